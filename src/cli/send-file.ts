@@ -1,0 +1,76 @@
+import { open, type FileHandle } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname } from "node:path";
+import { pipeline } from "node:stream/promises";
+
+/** Answers with a file's bytes, or with the range of them that the request asks for (206, 416). */
+export async function sendFile(
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const handle = await open(file);
+  try {
+    await sendFrom(handle, file, request, response);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sendFrom(
+  handle: FileHandle,
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { size } = await handle.stat();
+  const range = readRange(request.headers.range, size);
+  response.setHeader("accept-ranges", "bytes");
+  response.setHeader("cache-control", "no-cache");
+  response.setHeader("content-type", contentTypes[extname(file)] ?? "application/octet-stream");
+  if (range === "unsatisfiable") {
+    response.writeHead(416, { "content-range": `bytes */${size}` }).end();
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  response.setHeader("content-length", end - start + 1);
+  if (range) response.writeHead(206, { "content-range": `bytes ${start}-${end}/${size}` });
+  if (request.method === "HEAD" || size === 0) response.end();
+  else await pipeline(handle.createReadStream({ start, end, autoClose: false }), response);
+}
+
+const contentTypes: Record<string, string> = {
+  ".atom": "application/atom+xml; charset=utf-8",
+  ".avif": "image/avif",
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".geojson": "application/geo+json; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".ics": "text/calendar; charset=utf-8",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".ttl": "text/turtle; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".webp": "image/webp",
+  ".xml": "application/xml; charset=utf-8",
+  ".yaml": "application/yaml; charset=utf-8",
+  ".yml": "application/yaml; charset=utf-8",
+};
+
+/** Reads `bytes=first-last`; both ends are included, and `bytes=-5` means the last five. */
+function readRange(header: string | undefined, size: number) {
+  const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (first === "" && last === "") return undefined;
+  const start = first === "" ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === "" || last === "" ? size - 1 : Math.min(Number(last), size - 1);
+  return start <= end ? { start, end } : "unsatisfiable";
+}

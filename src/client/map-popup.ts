@@ -1,0 +1,28 @@
+import { say, type Strings } from "./strings.ts";
+
+/** What a popup says of the services on one spot: text taken from the list's rows, put in as text. */
+export function popupContent(rows: readonly HTMLElement[], approximate: boolean, strings: Strings): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "popup";
+  if (rows.length > 1) box.append(paragraph(say(strings, "map.here", { count: rows.length })));
+  for (const row of rows) {
+    const link = row.querySelector("a");
+    const title = document.createElement("a");
+    title.href = link?.href ?? "";
+    title.lang = link?.lang ?? "";
+    title.textContent = link?.textContent.trim() ?? "";
+    const place = document.createElement("small");
+    place.textContent = row.querySelector("small")?.textContent.replace(/\s+/g, " ").trim() ?? "";
+    const entry = document.createElement("p");
+    entry.append(title, place);
+    box.append(entry);
+  }
+  if (approximate) box.append(paragraph(say(strings, "map.schematic.note")));
+  return box;
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.textContent = text;
+  return element;
+}

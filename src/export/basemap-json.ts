@@ -1,0 +1,99 @@
+import type { BasemapModel } from "../model/basemap/build-basemap.ts";
+import type { Point } from "../model/basemap/geometry.ts";
+import { placeNames } from "../model/basemap/place-names.ts";
+import { unitZoom } from "../model/basemap/projection.ts";
+import type { Ring } from "../model/basemap/rings.ts";
+import { basemapStyle, zooms, type BasemapStyle, type LabelKind } from "../model/basemap/style.ts";
+
+/** A line as whole numbers: x and y of its first point, then the steps to each next point. */
+export type WireLine = number[];
+
+/** A name along a reach: its middle (thousandths of the length) and its shift to the right, in pixels. */
+export type WireRiverName = [middle: number, shift: number];
+
+/** The schematic map as the browser gets it. Lengths are Web Mercator pixels at `unitZoom`. */
+export interface BasemapData {
+  unitZoom: number;
+  /** The zoom levels for which names are placed. */
+  zooms: readonly number[];
+  /** The point from which all others are measured, in world pixels at `unitZoom`. */
+  origin: Point;
+  style: BasemapStyle;
+  /** Shared borders, control points of curves as in all lines here. */
+  borders: WireLine[];
+  /** Outlines refer to `borders` by index, `~index` where one is walked backwards. */
+  cells: { tint: number; rings: Ring[] }[];
+  region: Ring[];
+  farBorders: { kind: "country" | "province"; line: WireLine }[];
+  glows: [x: number, y: number, radius: number][];
+  /** `names` has one entry for each zoom level, 0 where the name is not shown. */
+  reaches: { width: number; line: WireLine; name?: string; names?: (WireRiverName | 0)[] }[];
+  seas: WireLine[];
+  railways: WireLine[];
+  stations: WireLine;
+  /** `positions` has one sign for each zoom level: an index into `style.positions`, or a dot. */
+  labels: [text: string, x: number, y: number, kind: LabelKind, positions: string][];
+  fade: { centre: Point; inner: number; outer: number };
+}
+
+/** The compact form of the map, to be written as JSON; names are placed here, for each zoom level. */
+export function basemapData(model: BasemapModel): BasemapData {
+  const names = zooms.map((zoom, level) => placeNames(model, viewAt(model, zoom, level)));
+  const shown = model.labels.map((_, index) =>
+    names.map(({ labels }) => labels[index]?.position ?? ".").join(""),
+  );
+  return {
+    unitZoom,
+    zooms,
+    origin: model.projection.origin,
+    style: basemapStyle,
+    borders: model.borders.map(wireLine),
+    cells: model.cells.map(({ tint, rings }) => ({ tint, rings })),
+    region: model.region,
+    farBorders: model.farBorders.map(({ kind, points }) => ({ kind, line: wireLine(points) })),
+    glows: model.glows.map(({ point: [x, y], radius }) => [x, y, radius]),
+    reaches: model.reaches.map(({ name, width, points }, index) => {
+      const line = wireLine(points);
+      if (name === undefined) return { width, line };
+      return { width, line, name, names: names.map(({ rivers }) => wireRiverName(rivers[index])) };
+    }),
+    seas: model.seas.map(wireLine),
+    railways: model.railways.map(wireLine),
+    stations: wireLine(model.stations),
+    labels: model.labels.flatMap(({ text, kind, point: [x, y] }, index) => {
+      const positions = shown[index] ?? "";
+      const isShown = /\d/.test(positions);
+      return isShown ? [[text, Math.round(x), Math.round(y), kind, positions]] : [];
+    }),
+    fade: model.fade,
+  };
+}
+
+function viewAt(model: BasemapModel, zoom: number, level: number): Parameters<typeof placeNames>[1] {
+  const scale = 2 ** (zoom - unitZoom);
+  const { centre, inner } = model.fade;
+  const frame = {
+    left: (centre[0] - inner) * scale,
+    top: (centre[1] - inner) * scale,
+    right: (centre[0] + inner) * scale,
+    bottom: (centre[1] + inner) * scale,
+  };
+  return { level, frame, toPixel: ([x, y]) => [x * scale, y * scale] };
+}
+
+function wireRiverName(
+  name: ReturnType<typeof placeNames>["rivers"][number],
+): WireRiverName | 0 {
+  if (!name) return 0;
+  return [Math.round(name.middle * 1000), Math.round(name.side * name.offset * 10) / 10];
+}
+
+function wireLine(points: readonly Point[]): WireLine {
+  let [x, y] = [0, 0];
+  return points.flatMap(([nextX, nextY]) => {
+    const step = [Math.round(nextX) - x, Math.round(nextY) - y] as const;
+    x += step[0];
+    y += step[1];
+    return [...step];
+  });
+}

@@ -1,0 +1,55 @@
+import type { BasemapModel } from "../model/basemap/build-basemap.ts";
+import { boxAround } from "../model/basemap/box.ts";
+import { placeNames } from "../model/basemap/place-names.ts";
+import type { Bounds } from "../schema/site.ts";
+import { frameOf } from "./basemap-svg/frame.ts";
+import { ground } from "./basemap-svg/ground.ts";
+import { marker, markerReach } from "./basemap-svg/marker.ts";
+import { labelText, riverText } from "./basemap-svg/names.ts";
+import { styleSheet } from "./basemap-svg/style-sheet.ts";
+
+/** What a picture of the map shows, and how large it is. */
+export interface BasemapSvgOptions {
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+  /** What must be in view; the whole region if left out. */
+  bounds?: Bounds | undefined;
+  /** Places to mark; approximate ones look so. */
+  points?: readonly { lat: number; lon: number; approximate: boolean }[] | undefined;
+}
+
+/** From a main place to its name where nothing is marked, in pixels. */
+const tightGap = 9;
+
+/**
+ * The schematic map as a picture of its own, an SVG document for `<img>`: light or dark as the
+ * reader's system asks, without script, and with the names that fit its scale.
+ */
+export function basemapSvg(model: BasemapModel, options: BasemapSvgOptions): string {
+  const frame = frameOf(model, options);
+  const { width, height, level, toPixel } = frame;
+  const marks = (options.points ?? []).map(({ lat, lon, approximate }) => ({
+    at: toPixel(model.projection.toPoint([lat, lon])),
+    approximate,
+  }));
+  const inside = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+  const names = placeNames(model, {
+    level,
+    toPixel,
+    frame: inside,
+    labelFrame: inside,
+    obstacles: marks.map(({ at }) => boxAround(at, markerReach)),
+    ...(marks.length === 0 ? { gap: tightGap } : {}),
+  });
+  const labels = names.labels.filter((label) => label !== undefined);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    styleSheet(level),
+    ...ground(model, frame),
+    ...names.rivers.map((name, index) => riverText(model, frame, index, name)),
+    ...labels.toReversed().map((label) => labelText(label, frame)),
+    ...marks.map(marker),
+    "</svg>",
+  ].join("");
+}

@@ -1,0 +1,52 @@
+import type { Frame } from "../model/frame.ts";
+import { absolute } from "../model/paths.ts";
+import type { Region } from "../model/region.ts";
+import type { ServiceModel } from "../model/service-model.ts";
+
+/** Linked data of schema.org, to stand in a page's head. */
+export type JsonLd = Record<string, unknown>;
+
+/** The way from the home page to this page, as a schema.org BreadcrumbList. */
+export function breadcrumbs(region: Region, frame: Frame): JsonLd {
+  const steps = [
+    { label: `${frame.siteName} ${frame.regionName}`, href: frame.home },
+    ...frame.trail,
+    { label: frame.title, href: new URL(frame.canonical).pathname },
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ label, href }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: absolute(region, href),
+    })),
+  };
+}
+
+/** A service as schema.org knows it: a GovernmentOffice or Organization, with its address and point where exact. */
+export function serviceJsonLd(region: Region, service: ServiceModel, frame: Frame): JsonLd {
+  const { point, phone, email, website } = service;
+  const location = region.services.get(service.id)?.location;
+  return {
+    "@context": "https://schema.org",
+    "@type": service.kind === "government" ? "GovernmentOffice" : "Organization",
+    "@id": frame.canonical,
+    name: service.name.text,
+    description: service.summary.text,
+    ...(website && { url: website }),
+    ...(phone && { telephone: phone.text }),
+    ...(email && { email }),
+    ...(location !== undefined && location !== "none" && {
+      address: {
+        "@type": "PostalAddress",
+        ...(location.street && { streetAddress: location.street }),
+        ...(location.postcode && { postalCode: location.postcode }),
+        addressLocality: location.locality,
+      },
+    }),
+    ...(point && !point.approximate && { geo: { "@type": "GeoCoordinates", latitude: point.lat, longitude: point.lon } }),
+    areaServed: service.serves,
+  };
+}

@@ -1,0 +1,101 @@
+import type { z } from "astro/zod";
+import { basemapSchema } from "../schema/basemap.ts";
+import type { LocatedContent, Locate } from "../schema/content.ts";
+import { glossarySchema } from "../schema/glossary.ts";
+import { issue, type Issue } from "../schema/issue.ts";
+import { municipalitySchema, type Municipality } from "../schema/municipality.ts";
+import { pageSchema, type Page } from "../schema/page.ts";
+import { serviceSchema, type Service } from "../schema/service.ts";
+import { siteSchema } from "../schema/site.ts";
+import { taxonomySchema } from "../schema/taxonomy.ts";
+import { hashOf, parseBody } from "./body.ts";
+import { decode } from "./decode.ts";
+import { fileIssues } from "./file-issues.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { validate } from "./validate.ts";
+import { parseYaml, type ParsedYaml } from "./yaml.ts";
+
+/** A file of the content folder: its path inside it, with `/`, and its bytes. */
+export interface ContentFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What could be read, and every problem met while reading; `content` is there unless the region's own files fail. */
+export interface ParsedContent {
+  content: LocatedContent | undefined;
+  issues: Issue[];
+}
+
+/** Parses and validates all files of a content folder: the one parser behind both doors. */
+export function parseContent(files: readonly ContentFile[]): ParsedContent {
+  const issues: Issue[] = [];
+  const locators = new Map<string, Locate>();
+  const readable = files.filter(({ path }) => {
+    const found = fileIssues(path);
+    issues.push(...found);
+    return found.length === 0;
+  });
+  const texts = new Map<string, string>();
+  for (const { path, bytes } of readable.filter(({ path }) => !path.startsWith("media/"))) {
+    const text = decode(bytes, path);
+    if (typeof text === "string") texts.set(path, text);
+    else issues.push(text);
+  }
+
+  const check = <Schema extends z.ZodType>(schema: Schema, yaml: ParsedYaml, path: string) => {
+    locators.set(path, yaml.locate);
+    const result = validate(schema, yaml, path);
+    issues.push(...result.issues);
+    return result.data;
+  };
+  const one = <Schema extends z.ZodType>(schema: Schema, path: string, required: boolean) => {
+    const text = texts.get(path);
+    if (text !== undefined) return check(schema, parseYaml(text, path), path);
+    if (required && !files.some((file) => file.path === path)) issues.push(missingFile(path));
+    return undefined;
+  };
+  const many = <Schema extends z.ZodType>(schema: Schema, folder: string) =>
+    [...texts].flatMap(([path, text]) => {
+      if (!path.startsWith(`${folder}/`)) return [];
+      const data = check(schema, parseYaml(text, path), path);
+      return data ? [{ ...data, id: path.slice(folder.length + 1, -".yaml".length), file: path }] : [];
+    });
+
+  const site = one(siteSchema, "site.yaml", true);
+  const taxonomy = one(taxonomySchema, "taxonomy.yaml", true);
+  const glossary = one(glossarySchema, "glossary.yaml", false);
+  const basemap = one(basemapSchema, "basemap.yaml", false);
+  const municipalities = many(municipalitySchema, "municipalities") as Municipality[];
+  const services = many(serviceSchema, "services") as Service[];
+  const pages = [...texts].flatMap(([path, text]) => (path.startsWith("pages/") ? parsePage(path, text, check, issues) : []));
+  if (!site || !taxonomy) return { content: undefined, issues };
+
+  const media = readable.flatMap(({ path }) => (path.startsWith("media/") ? [path.slice("media/".length)] : []));
+  const locate = (file: string, path: readonly PropertyKey[]) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
+  const terms = glossary?.terms ?? [];
+  return { content: { site, taxonomy, municipalities, services, pages, terms, basemap, media, locate }, issues };
+}
+
+type Check = (schema: typeof pageSchema, yaml: ParsedYaml, path: string) => z.infer<typeof pageSchema> | undefined;
+
+function parsePage(path: string, text: string, check: Check, issues: Issue[]): Page[] {
+  const [, locale = "", topic = "", file = ""] = path.split("/");
+  const slug = file.slice(0, -".mdx".length);
+  const split = splitFrontMatter(text, path);
+  if (!("body" in split)) {
+    issues.push(split);
+    return [];
+  }
+  const front = check(pageSchema, parseYaml(split.yaml, path, 2), path);
+  const parsed = parseBody(split.body, path, split.bodyLine, `/${topic}/${slug}/`);
+  if (Array.isArray(parsed)) issues.push(...parsed);
+  if (!front || Array.isArray(parsed)) return [];
+  const whole = [front.title, front.description, front.authority, ...parsed.blocks.map((block) => block.hash)];
+  return [{ ...front, locale, topic, slug, file: path, ...parsed, hash: hashOf(whole.join("\n")) }];
+}
+
+function missingFile(file: string): Issue {
+  const fix = "Add it; content/ of East Flanders shows what belongs in it.";
+  return issue({ code: "file-missing", file, line: 1, message: `The file ${file} is missing.`, fix });
+}

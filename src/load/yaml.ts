@@ -1,0 +1,60 @@
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { issue, type Issue } from "../schema/issue.ts";
+import type { Position } from "../schema/page.ts";
+import type { Locate } from "../schema/content.ts";
+
+/** A YAML text as data, with the means to find a field's line again. */
+export interface ParsedYaml {
+  data: unknown;
+  locate: Locate;
+  issues: Issue[];
+}
+
+/** Parses YAML (core schema, unique keys, few aliases); `firstLine` is where the text starts in its file. */
+export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2" });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const locate: Locate = (path) => at(offsetOf(document.contents, path));
+  const issues = document.errors.map((error) =>
+    issue({
+      code: "yaml-syntax",
+      file,
+      ...at(error.pos[0]),
+      message: `This is not valid YAML: ${error.message.split("\n")[0] ?? ""}`,
+      fix: "Check quotes, colons and the spaces at the start of this line; a text with “: ” in it goes between quotes.",
+    }),
+  );
+  if (issues.length > 0) return { data: undefined, locate, issues };
+  try {
+    return { data: document.toJS({ maxAliasCount: 20 }) as unknown, locate, issues };
+  } catch {
+    const message = "This YAML repeats itself through aliases (&, *) too often.";
+    const fix = "Write the values out.";
+    return { data: undefined, locate, issues: [issue({ code: "yaml-syntax", file, line: firstLine, message, fix })] };
+  }
+}
+
+/** The offset of the deepest part of `path` that exists. */
+function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
+  let node = root;
+  let offset = startOf(root);
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const item: unknown = isMap(node)
+      ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)
+      : node.items[Number(step)];
+    if (item === undefined) break;
+    offset = startOf(isPair(item) ? item.key : item);
+    node = isPair(item) ? item.value : item;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number {
+  const range = (node as { range?: [number, number, number] | null } | null)?.range;
+  return range?.[0] ?? 0;
+}

@@ -1,0 +1,121 @@
+import { direction } from "../i18n/direction.ts";
+import type { Translate } from "../i18n/translator.ts";
+import { absolute, address } from "./paths.ts";
+import { localeCodes, uiFor, type Region } from "./region.ts";
+import { plain } from "./text.ts";
+
+/** A link with its words. */
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** An exit of the rotonde, for the header, the ring and lists. */
+export interface Exit extends Link {
+  id: string;
+  number: number;
+  description: string;
+  icon: string;
+  current: boolean;
+}
+
+/** What surrounds every page: head, header, footer. */
+export interface Frame {
+  locale: string;
+  dir: "ltr" | "rtl";
+  ui: Translate;
+  title: string;
+  description: string;
+  siteName: string;
+  regionName: string;
+  home: string;
+  map: string;
+  search: string;
+  canonical: string;
+  /** Whether search engines and our own search may list the page. */
+  indexed: boolean;
+  alternates: { hreflang: string; href: string }[];
+  languages: (Link & { code: string; current: boolean })[];
+  exits: Exit[];
+  trail: Link[];
+  footer: Link[];
+  feedback: Link | undefined;
+}
+
+/** What a page says of itself to get its frame. */
+export interface FrameOptions {
+  /** The page's address after its language: `["housing", "find-a-home"]`. */
+  path: string[];
+  title: string;
+  description: string;
+  topic?: string | undefined;
+  /** Pages above this one, the home page left out. */
+  trail?: Link[];
+  /** The languages that really have this text; all of the region's if left out. */
+  translated?: string[];
+  indexed?: boolean;
+}
+
+/** Makes a page's frame in one language. */
+export function makeFrame(region: Region, locale: string, options: FrameOptions): Frame {
+  const { path, title, description, topic, trail = [], indexed = true } = options;
+  const { site } = region;
+  const ui = uiFor(region, locale);
+  const codes = localeCodes(site);
+  const translated = codes.filter((code) => options.translated?.includes(code) ?? true);
+  const to = (code: string) => address(region, code, ...path);
+  const own = translated.includes(locale) ? locale : (translated[0] ?? locale);
+  const defaultHref = path.length === 0 ? region.base : to(translated.includes(site.defaultLocale) ? site.defaultLocale : own);
+  return {
+    locale,
+    dir: direction(locale),
+    ui,
+    title,
+    description,
+    siteName: "Rotonde",
+    regionName: plain(region, site.name, locale),
+    home: address(region, locale),
+    map: address(region, locale, "map"),
+    search: address(region, locale, "search"),
+    canonical: absolute(region, to(own)),
+    indexed: indexed && own === locale,
+    alternates: [
+      ...translated.map((code) => ({ hreflang: code, href: absolute(region, to(code)) })),
+      { hreflang: "x-default", href: absolute(region, defaultHref) },
+    ],
+    languages: codes.map((code) => ({
+      code,
+      label: site.locales.find((known) => known.code === code)?.label ?? code,
+      href: to(code),
+      current: code === locale,
+    })),
+    exits: exits(region, locale, topic),
+    trail,
+    footer: ["services", "municipalities", "glossary", "sources", "accessibility", "privacy"].map((part) => ({
+      label: ui(`${part}.title`),
+      href: address(region, locale, part),
+    })),
+    feedback: feedbackLink(region, ui, absolute(region, to(locale))),
+  };
+}
+
+/** The exits of the rotonde in a language, in their order. */
+export function exits(region: Region, locale: string, current?: string): Exit[] {
+  return [...region.topics.values()].map((topic) => ({
+    id: topic.id,
+    number: topic.number,
+    label: plain(region, topic.label, locale),
+    description: plain(region, topic.description, locale),
+    icon: topic.icon,
+    href: address(region, locale, topic.id),
+    current: topic.id === current,
+  }));
+}
+
+function feedbackLink({ site }: Region, ui: Translate, page: string): Link | undefined {
+  const { email, url } = site.feedback ?? {};
+  const label = ui("footer.report");
+  if (url !== undefined) return { label, href: url };
+  if (email === undefined) return undefined;
+  return { label, href: `mailto:${email}?subject=${encodeURIComponent(`${ui("footer.report")}: ${page}`)}` };
+}

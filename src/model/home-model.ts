@@ -1,0 +1,71 @@
+import { makeFrame, type Frame, type Link } from "./frame.ts";
+import { address } from "./paths.ts";
+import { pagesOf, phaseLabel } from "./page-model.ts";
+import { uiFor, type Region } from "./region.ts";
+import { roads, type Roads } from "./ring.ts";
+import { plain } from "./text.ts";
+
+/** Pages for one phase of a move. */
+export interface PhasePages {
+  id: string;
+  label: string;
+  pages: (Link & { description: string; lang: string | undefined })[];
+}
+
+/** A way in: who you are, and the pages that matter to you, by phase. */
+export interface Entry {
+  id: string;
+  label: string;
+  description: string;
+  phases: PhasePages[];
+}
+
+/** The home page: the rotonde itself. */
+export interface HomeModel {
+  frame: Frame;
+  roads: Roads;
+  entries: Entry[];
+  /** What everybody does, by phase. */
+  first: PhasePages[];
+  serviceCount: number;
+  municipalityCount: number;
+}
+
+const mostFirstPages = 3;
+
+/** Makes the home page in one language. */
+export function homeModel(region: Region, locale: string): HomeModel {
+  const ui = uiFor(region, locale);
+  const { situations } = region.taxonomy;
+  const name = plain(region, region.site.name, locale);
+  return {
+    frame: makeFrame(region, locale, { path: [], title: ui("home.title", { region: name }), description: plain(region, region.site.tagline, locale) }),
+    roads: roads(region.topics.size, situations.length),
+    entries: situations.map((situation) => ({
+      id: situation.id,
+      label: plain(region, situation.label, locale),
+      description: plain(region, situation.description, locale),
+      phases: byPhase(region, locale, situation.id),
+    })),
+    first: byPhase(region, locale).map((phase) => ({ ...phase, pages: phase.pages.slice(0, mostFirstPages) })),
+    serviceCount: region.services.size,
+    municipalityCount: region.municipalities.size,
+  };
+}
+
+/** Pages by the first phase they belong to; with a situation, those for it and those for everybody. */
+function byPhase(region: Region, locale: string, situation?: string): PhasePages[] {
+  const pages = [...region.topics.keys()]
+    .flatMap((topic) => pagesOf(region, locale, topic))
+    .filter(({ situations }) => (situation === undefined ? situations.length === 0 : situations.length === 0 || situations.includes(situation)));
+  return region.taxonomy.phases.flatMap(({ id }) => {
+    const own = pages.filter((page) => page.phases[0] === id);
+    const links = own.map((page) => ({
+      label: page.title,
+      description: page.description,
+      href: address(region, locale, page.topic, page.slug),
+      lang: page.locale === locale ? undefined : page.locale,
+    }));
+    return links.length === 0 ? [] : [{ id, label: phaseLabel(region, id, locale)[0] ?? id, pages: links }];
+  });
+}

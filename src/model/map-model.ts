@@ -1,0 +1,65 @@
+import { makeFrame, type Frame } from "./frame.ts";
+import { municipalityRows, type MunicipalityRow } from "./municipality-model.ts";
+import { fileAddress } from "./paths.ts";
+import { scriptStrings, uiFor, type Region } from "./region.ts";
+import { serviceRows } from "./service-lists.ts";
+import type { ServiceRow } from "./service-model.ts";
+import { serviceKinds } from "../schema/service.ts";
+import { plain } from "./text.ts";
+
+/** A choice in a filter, with the number of services it holds. */
+export interface Choice {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** The map page: the list, its filters, and where the map's data is. */
+export interface MapModel {
+  frame: Frame;
+  rows: ServiceRow[];
+  withoutPoint: number;
+  topics: Choice[];
+  kinds: Choice[];
+  categories: (Choice & { topic: string })[];
+  municipalities: MunicipalityRow[];
+  dataHref: string;
+  basemapHref: string;
+  pictureHref: string;
+  area: Region["site"]["area"];
+  strings: Record<string, string>;
+  provider: { url: string; attribution: string; maxZoom: number; always: boolean } | undefined;
+}
+
+const stringKeys = ["count", "count-of", "none", "cluster", "here", "marker", "approximate", "details", "show", "streets", "schematic", "streets.failed", "zoom-in", "zoom-out", "close", "schematic.note"].map(
+  (key) => `map.${key}`,
+);
+
+/** Makes the map page in one language; the list and the map come from the same rows. */
+export function mapModel(region: Region, locale: string): MapModel {
+  const ui = uiFor(region, locale);
+  const rows = serviceRows(region, region.services.values(), locale);
+  const count = (test: (row: ServiceRow) => boolean) => rows.filter(test).length;
+  const provider = region.site.basemap?.provider;
+  return {
+    frame: makeFrame(region, locale, { path: ["map"], title: ui("map.title"), description: ui("map.description", { count: rows.length, region: plain(region, region.site.name, locale) }) }),
+    rows,
+    withoutPoint: count((row) => row.point === undefined),
+    topics: [...region.topics.values()].map((topic) => ({
+      value: topic.id,
+      label: `${topic.number} ${plain(region, topic.label, locale)}`,
+      count: count((row) => row.topics.includes(topic.id)),
+    })),
+    kinds: serviceKinds.map((kind) => ({ value: kind, label: ui(`kind.${kind}`), count: count((row) => row.kind === kind) })),
+    categories: region.taxonomy.categories
+      .map(({ id, topic, label }) => ({ value: id, topic, label: plain(region, label, locale), count: count((row) => row.categories.includes(id)) }))
+      .filter((choice) => choice.count > 0),
+    municipalities: municipalityRows(region, locale),
+    dataHref: fileAddress(region, "data/map.json"),
+    basemapHref: fileAddress(region, "data/basemap.json"),
+    pictureHref: fileAddress(region, "data/basemap.svg"),
+    area: region.site.area,
+    strings: scriptStrings(region, locale, stringKeys),
+    provider: provider && { url: provider.url, attribution: provider.attribution, maxZoom: provider.maxZoom, always: provider.load === "always" },
+  };
+}

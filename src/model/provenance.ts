@@ -1,0 +1,39 @@
+import { formatDate } from "../i18n/format.ts";
+import type { Page } from "../schema/page.ts";
+import { address } from "./paths.ts";
+import { uiFor, type Region } from "./region.ts";
+
+/** What a text says of itself. */
+export interface Provenance {
+  /** Checked by a person: drawn with a solid mark. */
+  checked: boolean;
+  what: string;
+  how: string;
+  /** The same in the official language, where the page is a translation. */
+  official?: { lang: string; text: string };
+  /** The official text, where the page is a translation. */
+  original?: { lang: string; href: string };
+}
+
+/** Says what a page is: the official text or a translation of which version of it, drafted and reviewed by whom. */
+export function provenance(region: Region, page: Page, locale: string): Provenance {
+  const { officialLocale } = region.site;
+  const { draft, review } = page.provenance;
+  const checked = review !== "none";
+  const say = (language: string) => {
+    const ui = uiFor(region, language);
+    const version = page.translation ? formatDate(page.translation.date, language) : undefined;
+    const how = checked ? ui(`provenance.${draft}.${review}`, { by: page.provenance.by ?? "" }) : ui(`provenance.${draft}.none`);
+    if (page.locale === officialLocale) return { what: ui("provenance.official"), how };
+    const what = version ? ui("provenance.translation", { date: version }) : ui("provenance.translation-unknown");
+    return { what, how };
+  };
+  if (page.locale === officialLocale) return { checked, ...say(locale) };
+  const official = say(officialLocale);
+  return {
+    checked,
+    ...say(locale),
+    official: { lang: officialLocale, text: `${official.what} ${official.how}` },
+    original: { lang: officialLocale, href: address(region, officialLocale, page.topic, page.slug) },
+  };
+}

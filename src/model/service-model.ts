@@ -1,0 +1,134 @@
+import { formatDate } from "../i18n/format.ts";
+import type { Service } from "../schema/service.ts";
+import type { Link } from "./frame.ts";
+import { address } from "./paths.ts";
+import { uiFor, type NumberedTopic, type Region } from "./region.ts";
+import { localize, plain, type Text } from "./text.ts";
+
+/** A row of a list of services. */
+export interface ServiceRow {
+  id: string;
+  name: Text;
+  href: string;
+  /** Numbers of the exits it belongs to, the first one on its marker. */
+  topics: string[];
+  number: number;
+  kind: Service["kind"];
+  categories: string[];
+  categoryLabel: string;
+  municipality: string | undefined;
+  /** Street and town, or the town, or nothing. */
+  place: string | undefined;
+  point: { lat: number; lon: number; approximate: boolean } | undefined;
+}
+
+/** A service as its page shows it. */
+export interface ServiceModel extends ServiceRow {
+  summary: Text;
+  topic: NumberedTopic;
+  kindLabel: string;
+  categoryLinks: Link[];
+  addressLines: string[];
+  municipalityLink: Link | undefined;
+  serves: string;
+  phone: { text: string; href: string } | undefined;
+  email: string | undefined;
+  website: string | undefined;
+  appointment: { href: string; required: boolean } | undefined;
+  languages: { code: string; level: string }[];
+  hours: string | undefined;
+  hoursNote: Text | undefined;
+  bring: Text[];
+  cost: Text | undefined;
+  verified: boolean;
+  verifiedNote: Text | undefined;
+  verifiedDate: string | undefined;
+  sources: { title: string; url?: string | undefined }[];
+  mapHref: string | undefined;
+  routeHref: string | undefined;
+}
+
+/** Makes a service's row in one language. */
+export function serviceRow(region: Region, service: Service, locale: string): ServiceRow {
+  const { location } = service;
+  const place = location === "none" ? undefined : [location.street, `${location.postcode ?? ""} ${location.locality}`.trim()];
+  return {
+    id: service.id,
+    name: localize(region, service.name, locale),
+    href: address(region, locale, "services", service.id),
+    topics: service.topics,
+    number: primaryTopic(region, service).number,
+    kind: service.kind,
+    categories: service.categories,
+    categoryLabel: plain(region, region.categories.get(service.categories[0] ?? "")?.label ?? {}, locale),
+    municipality: service.municipality,
+    place: place?.filter(Boolean).join(", "),
+    point:
+      location === "none"
+        ? undefined
+        : { lat: location.lat, lon: location.lon, approximate: location.precision === "approximate" },
+  };
+}
+
+/** Makes a service's page in one language: the one place where a service becomes what people read. */
+export function serviceModel(region: Region, service: Service, locale: string): ServiceModel {
+  const ui = uiFor(region, locale);
+  const { contact, location } = service;
+  const municipality = region.municipalities.get(service.municipality ?? "");
+  const text = (texts: Parameters<typeof localize>[1] | undefined) => texts && localize(region, texts, locale);
+  const row = serviceRow(region, service, locale);
+  return {
+    ...row,
+    summary: localize(region, service.summary, locale),
+    topic: primaryTopic(region, service),
+    kindLabel: ui(`kind.${service.kind}`),
+    categoryLinks: service.categories.map((id) => ({
+      label: plain(region, region.categories.get(id)?.label ?? {}, locale),
+      href: `${address(region, locale, "map")}?category=${id}`,
+    })),
+    addressLines: location === "none" ? [] : [location.street, `${location.postcode ?? ""} ${location.locality}`.trim()].filter((line) => line !== undefined),
+    municipalityLink: municipality && {
+      label: plain(region, municipality.name, locale),
+      href: address(region, locale, "municipalities", municipality.id),
+    },
+    serves: serves(region, service, locale),
+    phone: contact.phone === undefined ? undefined : { text: contact.phone, href: `tel:${contact.phone.replaceAll(" ", "")}` },
+    email: contact.email,
+    website: contact.website,
+    appointment: service.appointment && { href: service.appointment.url, required: service.appointment.required },
+    languages: service.languages,
+    hours: service.hours,
+    hoursNote: text(service.hoursNote),
+    bring: (service.bring ?? []).map((item) => localize(region, item, locale)),
+    cost: text(service.cost?.text),
+    verified: service.verified.state === "verified",
+    verifiedNote: text(service.verified.note),
+    verifiedDate: service.verified.date && formatDate(service.verified.date, locale),
+    sources: service.sources,
+    mapHref: row.point && `${address(region, locale, "map")}?service=${service.id}`,
+    routeHref: routeHref(service),
+  };
+}
+
+/** The topic whose number a service's marker shows: the first of its topics that the region has. */
+export function primaryTopic(region: Region, service: Service): NumberedTopic {
+  const known = service.topics.map((id) => region.topics.get(id)).find((topic) => topic !== undefined);
+  const first = known ?? [...region.topics.values()][0];
+  if (!first) throw new Error("A region has at least three topics.");
+  return first;
+}
+
+function serves(region: Region, { serves: area }: Service, locale: string): string {
+  if (area === "region") return plain(region, region.site.name, locale);
+  const names = area.map((id) => plain(region, region.municipalities.get(id)?.name ?? { [locale]: id }, locale));
+  return new Intl.ListFormat(locale).format(names);
+}
+
+/** A route on openstreetmap.org, to the point where it is exact, else to the address in words. */
+function routeHref({ location }: Service): string | undefined {
+  if (location === "none") return undefined;
+  const { street, postcode, locality, lat, lon, precision } = location;
+  if (precision === "exact") return `https://www.openstreetmap.org/directions?to=${lat}%2C${lon}`;
+  const query = [street, postcode, locality].filter(Boolean).join(" ");
+  return street === undefined ? undefined : `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
+}

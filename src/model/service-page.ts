@@ -1,0 +1,35 @@
+import { makeFrame, type Frame } from "./frame.ts";
+import { address, fileAddress } from "./paths.ts";
+import { uiFor, type Region } from "./region.ts";
+import { serviceModel, type ServiceModel } from "./service-model.ts";
+import { plain } from "./text.ts";
+
+/** The page of a service. */
+export interface ServicePage {
+  frame: Frame;
+  service: ServiceModel;
+  topicLink: { number: number; label: string; href: string };
+  /** A picture of where it is on the drawn map. */
+  picture: string | undefined;
+}
+
+/** Makes the page of a service in one language. */
+export function servicePage(region: Region, locale: string, id: string): ServicePage {
+  const found = region.services.get(id);
+  if (!found) throw new Error(`No service ${id}.`);
+  const ui = uiFor(region, locale);
+  const service = serviceModel(region, found, locale);
+  const { topic } = service;
+  return {
+    frame: makeFrame(region, locale, {
+      path: ["services", id],
+      title: service.name.text,
+      description: service.summary.text,
+      topic: topic.id,
+      trail: [{ label: ui("services.title"), href: address(region, locale, "services") }],
+    }),
+    service,
+    topicLink: { number: topic.number, label: plain(region, topic.label, locale), href: address(region, locale, topic.id) },
+    picture: service.point && fileAddress(region, `data/services/${id}.svg`),
+  };
+}

@@ -1,0 +1,43 @@
+import { loadContent } from "../load/astro.ts";
+import { buildBasemap, type BasemapModel } from "../model/basemap/build-basemap.ts";
+import { localeCodes, makeRegion, type Region } from "../model/region.ts";
+
+let region: Promise<Region> | undefined;
+
+/** The region that this build makes a site of; read again for every page while editing live. */
+export function getRegion(): Promise<Region> {
+  if (import.meta.env.DEV) return loadContent().then(makeRegion);
+  region ??= loadContent().then(makeRegion);
+  return region;
+}
+
+/** One path for each language. */
+export async function localePaths(): Promise<{ params: { locale: string } }[]> {
+  const { site } = await getRegion();
+  return localeCodes(site).map((locale) => ({ params: { locale } }));
+}
+
+/** One path for each language and id. */
+export async function itemPaths(ids: (region: Region) => Iterable<string>) {
+  const found = await getRegion();
+  return localeCodes(found.site).flatMap((locale) => [...ids(found)].map((id) => ({ params: { locale, id } })));
+}
+
+let basemap: Promise<BasemapModel> | undefined;
+
+/** The drawn ground of the region's map, made once. */
+export function getBasemap(): Promise<BasemapModel> {
+  basemap ??= getRegion().then(({ site, content }) =>
+    buildBasemap({
+      municipalities: content.municipalities.map(({ id, name, centre, population }) => ({
+        id,
+        name: name[site.officialLocale] ?? id,
+        ...centre,
+        ...(population && { population: population.value }),
+      })),
+      ...(content.basemap && { basemap: content.basemap }),
+      bounds: site.area.bounds,
+    }),
+  );
+  return basemap;
+}

@@ -1,0 +1,28 @@
+import type { Basemap } from "./basemap.ts";
+import type { Term } from "./glossary.ts";
+import type { Municipality } from "./municipality.ts";
+import type { Page, Position } from "./page.ts";
+import type { Service } from "./service.ts";
+import type { Site } from "./site.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+
+/** Everything a region's editors wrote, validated. */
+export interface Content {
+  site: Site;
+  taxonomy: Taxonomy;
+  municipalities: Municipality[];
+  services: Service[];
+  pages: Page[];
+  terms: Term[];
+  basemap?: Basemap | undefined;
+  /** Names of the files in `content/media`, such as `ghent/market.webp`. */
+  media: string[];
+}
+
+/** Finds the line of a field in one YAML file or front matter, for messages. */
+export type Locate = (path: readonly PropertyKey[]) => Position;
+
+/** Content with the means to say where in its files a field stands. */
+export interface LocatedContent extends Content {
+  locate: (file: string, path: readonly PropertyKey[]) => Position;
+}

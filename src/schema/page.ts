@@ -1,0 +1,59 @@
+import { z } from "astro/zod";
+import type { Segment } from "./segment.ts";
+import { date, id, localeCode, webAddress } from "./text.ts";
+
+const hash = z.string().regex(/^[0-9a-f]{8,64}$/, "a hash that `rotonde translate accept` wrote");
+
+/** Front matter of `content/pages/<locale>/<topic>/<page>.mdx`. */
+export const pageSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  description: z.string().trim().min(1).max(160, "at most 160 characters"),
+  order: z.number(),
+  phases: z.array(id).default([]),
+  situations: z.array(id).default([]),
+  municipalities: z.array(id).default([]),
+  authority: z.string().trim().min(1),
+  services: z
+    .strictObject({ categories: z.array(id).default([]), ids: z.array(id).default([]) })
+    .default({ categories: [], ids: [] }),
+  sources: z.array(z.strictObject({ title: z.string().trim().min(1), url: webAddress })).min(1),
+  reviewed: date,
+  reviewBy: date.optional(),
+  provenance: z.strictObject({
+    draft: z.enum(["human", "machine"]),
+    review: z.enum(["none", "person", "authority"]),
+    by: z.string().min(1).optional(),
+  }),
+  translation: z
+    .strictObject({ of: localeCode, hash, blocks: z.record(z.string(), hash), date })
+    .optional(),
+});
+
+/** Front matter of a page. */
+export type PageFrontMatter = z.infer<typeof pageSchema>;
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** What a body holds, in order, for contents lists, checks and parity. */
+export interface Outline {
+  headings: (Position & { depth: number; text: string; anchor: string })[];
+  links: (Position & { href: string })[];
+  components: (Position & { name: string; attributes: Record<string, string> })[];
+}
+
+/** A page as its editors wrote it, its body already checked and turned into segments. */
+export type Page = PageFrontMatter & {
+  locale: string;
+  topic: string;
+  slug: string;
+  file: string;
+  body: Segment[];
+  outline: Outline;
+  /** Hashes of the blocks of the text, and one of the whole page with its title, so that translations know their version. */
+  blocks: { id: string; hash: string }[];
+  hash: string;
+};

@@ -1,0 +1,66 @@
+import { z } from "astro/zod";
+import { id, date, localeCode, localized, webAddress } from "./text.ts";
+
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+
+/** A corner or centre, `[latitude, longitude]` in degrees (WGS84). */
+export const point = z.tuple([latitude, longitude]);
+
+/** The area of a region: `[[south, west], [north, east]]`. */
+export type Bounds = readonly [readonly [number, number], readonly [number, number]];
+
+/** `content/site.yaml`: the region, its languages, its publisher. */
+export const siteSchema = z.strictObject({
+  id,
+  name: localized,
+  tagline: localized,
+  url: webAddress,
+  officialLocale: localeCode,
+  defaultLocale: localeCode,
+  locales: z
+    .array(
+      z.strictObject({
+        code: localeCode,
+        label: z.string().min(1),
+        fallback: z.array(localeCode).optional(),
+      }),
+    )
+    .min(1),
+  area: z.strictObject({
+    bounds: z.tuple([point, point]),
+    centre: point,
+    zoom: z.number().min(1).max(19),
+  }),
+  publisher: z.strictObject({
+    name: z.string().min(1),
+    kind: z.enum(["municipality", "province", "association", "agency"]),
+    email: z.email(),
+    url: webAddress.optional(),
+  }),
+  basemap: z
+    .strictObject({
+      provider: z
+        .strictObject({
+          url: z.string().startsWith("https://"),
+          attribution: z.string().min(1),
+          maxZoom: z.number().int().min(1).max(22),
+          load: z.enum(["on-demand", "always"]),
+        })
+        .optional(),
+      pmtiles: z.string().optional(),
+    })
+    .optional(),
+  feedback: z.strictObject({ email: z.email().optional(), url: webAddress.optional() }).optional(),
+  languageLaw: z.strictObject({ regime: z.enum(["dutch", "none"]) }),
+  accessibility: z.strictObject({
+    status: z.enum(["full", "partial", "none"]),
+    assessed: date,
+    method: localized,
+    contact: z.email(),
+    exceptions: z.array(localized),
+  }),
+});
+
+/** The region, its languages, its publisher. */
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,16 @@
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+/** Sizes in bytes, each at the strongest setting, as a host that compresses ahead of time sends. */
+export interface CompressedSize {
+  brotli: number;
+  gzip: number;
+}
+
+/** Measures what a file weighs on the wire. */
+export function compressedSize(content: string | Uint8Array): CompressedSize {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return {
+    brotli: brotliCompressSync(content, { params }).byteLength,
+    gzip: gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).byteLength,
+  };
+}

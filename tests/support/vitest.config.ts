@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts", "tests/support/*.test.ts", "tests/*.test.ts"],
+        },
+      },
+      {
+        root,
+        test: {
+          name: "build",
+          include: ["tests/build/**/*.test.ts"],
+          // A fixture site is a whole build: seconds each, and two at once is what a laptop bears.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
