@@ -34,7 +34,7 @@ const rules: Rules = {
     embed: { imports: [], packages: [] },
     "embed/frame.ts": { imports: ["client"], packages: [] },
     integrations: { imports: commands },
-    cli: { imports: commands },
+    cli: { imports: [...commands, "integrations"] },
   },
   doors: [
     {

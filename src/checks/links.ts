@@ -28,10 +28,19 @@ function problem(page: Page, { href, line, column }: FoundLink, content: Located
     return report("link-broken", `The link ${href} leads to no page.`, near === undefined ? "Check the address." : `Did you mean ${near} ?`);
   }
   const target = bare === "" ? page : content.pages.find((other) => other.locale === page.locale && bare === `/${other.topic}/${other.slug}/`);
-  if (anchor === undefined || !target || target.outline.headings.some((heading) => heading.anchor === decodeURIComponent(anchor))) return [];
+  if (anchor === undefined || !target || target.outline.headings.some((heading) => heading.anchor === decoded(anchor))) return [];
   const anchors = target.outline.headings.map((heading) => heading.anchor);
   const near = closest(anchor, anchors) ?? anchors.join(", #");
   return report("link-broken", `There is no heading #${anchor} on that page.`, `Use one of its headings: #${near}.`);
+}
+
+/** An anchor as the heading has it; `%` signs that stand for nothing stay. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 function knownAddresses({ site, taxonomy, services, municipalities, pages }: LocatedContent): string[] {

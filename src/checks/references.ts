@@ -18,7 +18,8 @@ export function referenceIssues(content: LocatedContent): Issue[] {
     if (known[what].includes(id)) return [];
     const near = closest(id, known[what]);
     const fix = near === undefined ? `Write the id of a ${what} that exists, or remove it.` : `Did you mean "${near}"?`;
-    return [issue({ code: "reference-unknown", file, ...at, message: `There is no ${what} "${id}".`, fix })];
+    const code = what === "language" ? "locale-unknown" : "reference-unknown";
+    return [issue({ code, file, ...at, message: `There is no ${what} "${id}".`, fix })];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
+import { localeCode } from "../schema/text.ts";
 
 /** Texts that lack the official language: it exists first, everything else translates it. */
 export function textIssues(content: LocatedContent): Issue[] {
@@ -26,7 +27,7 @@ function textsIn(data: unknown, path: PropertyKey[]): { path: PropertyKey[]; tex
   if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof data !== "object" || data === null) return [];
   const entries = Object.entries(data);
-  const isText = entries.length > 0 && entries.every(([key, value]) => /^[a-z]{2}(-[A-Z]{2})?$/.test(key) && typeof value === "string");
+  const isText = entries.length > 0 && entries.every(([key, value]) => localeCode.safeParse(key).success && typeof value === "string");
   if (isText && path.length > 0) return [{ path, texts: data as Record<string, string> }];
   return entries.flatMap(([key, value]) => textsIn(value, [...path, key]));
 }

@@ -1,8 +1,10 @@
+import * as build from "./commands/build.ts";
 import * as check from "./commands/check.ts";
+import * as dev from "./commands/dev.ts";
 import * as start from "./commands/start.ts";
 import * as translate from "./commands/translate.ts";
 
-const commands: Record<string, { help: string; run: (args: string[]) => Promise<number> }> = { check, start, translate };
+const commands: Record<string, { help: string; run: (args: string[]) => Promise<number> }> = { start, dev, build, check, translate };
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

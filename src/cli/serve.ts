@@ -4,9 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join, resolve, sep } from "node:path";
 import { sendFile } from "./send-file.ts";
 
-/** How to serve a folder: `port` 0 takes a free one, `headers` adds to the answer for a path. */
+/** How to serve a folder: `port` 0 takes a free one, `base` is the folder it has in its addresses, `headers` adds to the answer for a path. */
 export interface ServeOptions {
   port?: number;
+  base?: string;
   headers?: (pathname: string) => Record<string, string>;
 }
 
@@ -22,11 +23,11 @@ export interface FolderServer {
  */
 export async function serveFolder(
   folder: string,
-  { port = 0, headers = () => ({}) }: ServeOptions = {},
+  { port = 0, base = "/", headers = () => ({}) }: ServeOptions = {},
 ): Promise<FolderServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    answer(root, request, response, headers).catch(() => {
+    answer(root, base, request, response, headers).catch(() => {
       if (response.headersSent) response.destroy();
       else sendText(response, 500, "This file could not be read.");
     });
@@ -35,7 +36,7 @@ export async function serveFolder(
     server.once("error", failed).listen(port, "127.0.0.1", listening);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -46,6 +47,7 @@ export async function serveFolder(
 
 async function answer(
   root: string,
+  base: string,
   request: IncomingMessage,
   response: ServerResponse,
   headers: NonNullable<ServeOptions["headers"]>,
@@ -58,7 +60,12 @@ async function answer(
   const pathname = decodePath(path);
   if (!pathname) return sendText(response, 400, "This address cannot be read.");
   for (const [name, value] of Object.entries(headers(pathname))) response.setHeader(name, value);
-  const found = await findFile(root, pathname);
+  if (pathname === "/" && base !== "/") {
+    response.writeHead(302, { location: base }).end();
+    return;
+  }
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+  const found = inside === undefined ? undefined : await findFile(root, inside);
   if (found === "add-slash") {
     // One slash in front: two would lead to another host.
     const location = `${path.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;

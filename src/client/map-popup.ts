@@ -12,7 +12,7 @@ export function popupContent(rows: readonly HTMLElement[], approximate: boolean,
     title.lang = link?.lang ?? "";
     title.textContent = link?.textContent.trim() ?? "";
     const place = document.createElement("small");
-    place.textContent = row.querySelector("small")?.textContent.replace(/\s+/g, " ").trim() ?? "";
+    place.textContent = row.querySelector(".place")?.textContent.replace(/\s+/g, " ").trim() ?? "";
     const entry = document.createElement("p");
     entry.append(title, place);
     box.append(entry);

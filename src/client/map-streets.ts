@@ -1,4 +1,5 @@
 import * as L from "leaflet";
+import { escapeHtml } from "./escape.ts";
 import { say, type Strings } from "./strings.ts";
 
 /** Street tiles of a provider that the region chose. */
@@ -20,7 +21,7 @@ export function addStreets(
   { strings, say: tell }: { strings: Strings; say: (text: string) => void },
 ): void {
   const tiles = L.tileLayer(provider.url, {
-    attribution: provider.attribution,
+    attribution: escapeHtml(provider.attribution),
     maxNativeZoom: provider.maxZoom,
     referrerPolicy: "strict-origin-when-cross-origin",
   });

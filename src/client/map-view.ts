@@ -1,6 +1,7 @@
 import * as L from "leaflet";
 import Supercluster from "supercluster";
 import type { BasemapData } from "../export/basemap-json.ts";
+import { escapeHtml } from "./escape.ts";
 import { addStreets, type Provider } from "./map-streets.ts";
 import { popupContent } from "./map-popup.ts";
 import type { Place } from "./places.ts";
@@ -11,6 +12,8 @@ import { say, type Strings } from "./strings.ts";
 export interface MapOptions {
   area: { bounds: [[number, number], [number, number]]; centre: [number, number]; zoom: number };
   basemap: string;
+  /** Whose work the drawn ground is, as plain text. */
+  credit: string;
   provider: Provider | undefined;
   strings: Strings;
   /** The list's row of a service, whose texts the map repeats. */
@@ -44,7 +47,7 @@ export class MapView {
       attributionControl: false,
     });
     L.control.zoom({ zoomInTitle: say(strings, "map.zoom-in"), zoomOutTitle: say(strings, "map.zoom-out") }).addTo(this.#map);
-    L.control.attribution({ prefix: false }).addTo(this.#map);
+    L.control.attribution({ prefix: false }).addAttribution(escapeHtml(options.credit)).addTo(this.#map);
     this.#map.fitBounds(L.latLngBounds(area.bounds));
     this.#markers.addTo(this.#map);
     this.#map.on("moveend", () => this.#draw());
@@ -61,7 +64,7 @@ export class MapView {
   /** Shows these services, and one of them as selected. */
   show(places: readonly Place[], selected: string): void {
     this.#places = new Map(places.map((place) => [place.id, place]));
-    this.#index = new Supercluster<{ id: string }>({ radius: 60, maxZoom: closest });
+    this.#index = new Supercluster<{ id: string }>({ radius: 70, maxZoom: closest });
     this.#index.load(
       places.flatMap(({ id, point }) =>
         point === undefined
@@ -75,7 +78,7 @@ export class MapView {
     else {
       this.#map.closePopup();
       const box = L.latLngBounds(points.length > 0 ? points : bounds);
-      this.#map.fitBounds(box, { maxZoom: 14, padding: [48, 48] });
+      this.#map.fitBounds(box, { maxZoom: 13, padding: [48, 48] });
     }
     this.#draw();
   }
@@ -84,7 +87,7 @@ export class MapView {
   select(id: string): void {
     const place = this.#places.get(id);
     if (!place?.point) return;
-    this.#map.setView(place.point, Math.max(this.#map.getZoom(), place.approximate ? 13 : 15), { animate: false });
+    this.#map.setView(place.point, Math.max(this.#map.getZoom(), place.approximate ? 13 : 14), { animate: false });
     this.#open(place.point, [id]);
   }
 
@@ -154,7 +157,7 @@ export class MapView {
   #open(at: [number, number], ids: readonly string[]): void {
     const rows = ids.flatMap((id) => this.#options.row(id) ?? []);
     const content = popupContent(rows, ids.every((id) => this.#places.get(id)?.approximate), this.#options.strings);
-    L.popup({ offset: [0, -18], maxWidth: 280, autoPanPadding: [24, 24] }).setLatLng(at).setContent(content).openOn(this.#map);
+    L.popup({ offset: [0, -18], minWidth: 200, maxWidth: 260, autoPanPaddingTopLeft: [24, 72], autoPanPaddingBottomRight: [24, 24] }).setLatLng(at).setContent(content).openOn(this.#map);
     this.#selected = ids.length === 1 ? (ids[0] ?? "") : "";
     this.#options.selected(this.#selected);
     this.#draw();

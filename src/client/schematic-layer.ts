@@ -61,7 +61,10 @@ export class SchematicLayer extends L.Layer {
   /** Draws the map anew for where it is now. */
   #draw(): void {
     const map = this._map;
-    const size = map.getSize().multiplyBy(1 + 2 * margin).round();
+    const size = map
+      .getSize()
+      .multiplyBy(1 + 2 * margin)
+      .round();
     const corner = map.containerPointToLayerPoint(map.getSize().multiplyBy(-margin)).round();
     this.#centre = map.getCenter();
     this.#zoom = map.getZoom();
@@ -91,7 +94,10 @@ export class SchematicLayer extends L.Layer {
   #stretch(centre: L.LatLng, zoom: number): void {
     const map = this._map;
     const scale = map.getZoomScale(zoom, this.#zoom);
-    const half = map.getSize().multiplyBy(0.5 + margin).multiplyBy(scale);
+    const half = map
+      .getSize()
+      .multiplyBy(0.5 + margin)
+      .multiplyBy(scale);
     const pane = L.DomUtil.getPosition(map.getPane("mapPane") ?? this.#canvas);
     const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
     const corner = map.project(this.#centre, zoom).subtract(half).subtract(origin);

@@ -22,7 +22,7 @@ class SiteSearch extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    const field = document.querySelector<HTMLInputElement>("main input[type=search], input[name=q]");
+    const field = document.querySelector<HTMLInputElement>("main input[name=q]");
     if (!field) return;
     const query = new URLSearchParams(location.search).get("q") ?? "";
     field.value = query.slice(0, longestQuery);
@@ -136,7 +136,8 @@ function marked(excerpt: string): (string | HTMLElement)[] {
 }
 
 function decoded(text: string): string {
-  return new DOMParser().parseFromString(text.replaceAll("<", "&lt;"), "text/html").body.textContent;
+  const page = new DOMParser().parseFromString(`<p>${text.replaceAll("<", "&lt;")}</p>`, "text/html");
+  return page.body.textContent;
 }
 
 customElements.define("rotonde-search", SiteSearch);

@@ -13,12 +13,12 @@ class ServicesMap extends HTMLElement {
   #selected = "";
 
   async connectedCallback(): Promise<void> {
-    this.#rows = new Map([...this.querySelectorAll<HTMLElement>("[data-id]")].map((row) => [row.dataset["id"] ?? "", row]));
+    this.#rows = new Map([...this.querySelectorAll<HTMLElement>(".rows > [data-id]")].map((row) => [row.dataset["id"] ?? "", row]));
     const response = await fetch(this.dataset["map"] ?? "");
     if (!response.ok) return;
     this.#places = readPlaces((await response.json()) as MapIndex, [...this.#rows.keys()]);
     this.#addButtons();
-    this.#form.hidden = false;
+    this.#showFilters();
     this.#readAddress();
     this.#form.addEventListener("input", () => this.#choose());
     this.#form.addEventListener("reset", () => setTimeout(() => this.#choose()));
@@ -55,6 +55,16 @@ class ServicesMap extends HTMLElement {
       category: String(data.get("category") ?? ""),
       municipality: this.#towns.value,
     };
+  }
+
+  /** Filters lie open where there is room beside the map, and fold away on a phone. */
+  #showFilters(): void {
+    const box = this.#find<HTMLDetailsElement>(".filters");
+    const wide = matchMedia("(min-width: 60rem)");
+    const fit = () => (box.open = wide.matches);
+    fit();
+    wide.addEventListener("change", fit);
+    box.hidden = false;
   }
 
   #readAddress(): void {
@@ -107,7 +117,7 @@ class ServicesMap extends HTMLElement {
     const text = query.toString();
     history.replaceState(null, "", text === "" ? location.pathname : `?${text}`);
     this.#mark();
-    if (matchMedia("(min-width: 60rem)").matches) this.#rows.get(id)?.scrollIntoView({ block: "nearest" });
+    if (matchMedia("(min-width: 60rem)").matches) this.#rows.get(id)?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   #addButtons(): void {
@@ -164,6 +174,7 @@ class ServicesMap extends HTMLElement {
       area: JSON.parse(this.dataset["area"] ?? "{}"),
       basemap: this.dataset["basemap"] ?? "",
       provider: this.dataset["provider"] === undefined ? undefined : JSON.parse(this.dataset["provider"]),
+      credit: this.dataset["credit"] ?? "",
       strings: this.#strings,
       row: (id) => this.#rows.get(id),
       selected: (id) => this.#select(id),

@@ -69,7 +69,11 @@ export function basemapData(model: BasemapModel): BasemapData {
   };
 }
 
-function viewAt(model: BasemapModel, zoom: number, level: number): Parameters<typeof placeNames>[1] {
+function viewAt(
+  model: BasemapModel,
+  zoom: number,
+  level: number,
+): Parameters<typeof placeNames>[1] {
   const scale = 2 ** (zoom - unitZoom);
   const { centre, inner } = model.fade;
   const frame = {
@@ -81,9 +85,7 @@ function viewAt(model: BasemapModel, zoom: number, level: number): Parameters<ty
   return { level, frame, toPixel: ([x, y]) => [x * scale, y * scale] };
 }
 
-function wireRiverName(
-  name: ReturnType<typeof placeNames>["rivers"][number],
-): WireRiverName | 0 {
+function wireRiverName(name: ReturnType<typeof placeNames>["rivers"][number]): WireRiverName | 0 {
   if (!name) return 0;
   return [Math.round(name.middle * 1000), Math.round(name.side * name.offset * 10) / 10];
 }

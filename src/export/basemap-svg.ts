@@ -4,7 +4,7 @@ import { placeNames } from "../model/basemap/place-names.ts";
 import type { Bounds } from "../schema/site.ts";
 import { frameOf } from "./basemap-svg/frame.ts";
 import { ground } from "./basemap-svg/ground.ts";
-import { marker, markerReach } from "./basemap-svg/marker.ts";
+import { marker, markerRadiusAt } from "./basemap-svg/marker.ts";
 import { labelText, riverText } from "./basemap-svg/names.ts";
 import { styleSheet } from "./basemap-svg/style-sheet.ts";
 
@@ -19,8 +19,8 @@ export interface BasemapSvgOptions {
   points?: readonly { lat: number; lon: number; approximate: boolean }[] | undefined;
 }
 
-/** From a main place to its name where nothing is marked, in pixels. */
-const tightGap = 9;
+/** From a main place to its name, or from the marker on it, in pixels. */
+const labelGap = 9;
 
 /**
  * The schematic map as a picture of its own, an SVG document for `<img>`: light or dark as the
@@ -33,14 +33,15 @@ export function basemapSvg(model: BasemapModel, options: BasemapSvgOptions): str
     at: toPixel(model.projection.toPoint([lat, lon])),
     approximate,
   }));
+  const radius = markerRadiusAt(level);
   const inside = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
   const names = placeNames(model, {
     level,
     toPixel,
     frame: inside,
     labelFrame: inside,
-    obstacles: marks.map(({ at }) => boxAround(at, markerReach)),
-    ...(marks.length === 0 ? { gap: tightGap } : {}),
+    obstacles: marks.map(({ at }) => boxAround(at, radius)),
+    gap: marks.length > 0 ? radius + labelGap : labelGap,
   });
   const labels = names.labels.filter((label) => label !== undefined);
   return [
@@ -49,7 +50,7 @@ export function basemapSvg(model: BasemapModel, options: BasemapSvgOptions): str
     ...ground(model, frame),
     ...names.rivers.map((name, index) => riverText(model, frame, index, name)),
     ...labels.toReversed().map((label) => labelText(label, frame)),
-    ...marks.map(marker),
+    ...marks.map(({ at, approximate }) => marker(at, radius, approximate)),
     "</svg>",
   ].join("");
 }

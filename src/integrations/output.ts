@@ -12,6 +12,11 @@ export function workFolder(): string {
   return `${outputFolder()}.building`;
 }
 
+/** What Astro keeps while it builds: each output has its own, so that builds at the same time do not mix regions. */
+export function cacheFolder(): string {
+  return `${outputFolder()}.cache`;
+}
+
 const oldFolder = (): string => `${outputFolder()}.old`;
 
 /** Clears what an interrupted build left, and brings back a site that it had moved aside. */
@@ -19,6 +24,7 @@ export async function recover(): Promise<void> {
   if (existsSync(oldFolder()) && !existsSync(outputFolder())) await rename(oldFolder(), outputFolder());
   await rm(oldFolder(), { recursive: true, force: true });
   await rm(workFolder(), { recursive: true, force: true });
+  await rm(cacheFolder(), { recursive: true, force: true });
 }
 
 /** Puts the finished build in the place of the last one. */
@@ -26,4 +32,5 @@ export async function swap(): Promise<void> {
   if (existsSync(outputFolder())) await rename(outputFolder(), oldFolder());
   await rename(workFolder(), outputFolder());
   await rm(oldFolder(), { recursive: true, force: true });
+  await rm(cacheFolder(), { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ import { expectedRoutes } from "../model/routes.ts";
 import { localeCodes, makeRegion } from "../model/region.ts";
 import { terminalReport } from "../reporters/terminal.ts";
 import type { Content } from "../schema/content.ts";
-import { outputFolder, recover, swap, workFolder } from "./output.ts";
+import { cacheFolder, outputFolder, recover, swap, workFolder } from "./output.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { verify } from "./verify.ts";
 
@@ -17,7 +17,7 @@ export function rotonde(): AstroIntegration {
     hooks: {
       "astro:config:setup": async ({ command, updateConfig }) => {
         if (command !== "build") return void updateConfig({ outDir: folderUrl(outputFolder()) });
-        updateConfig({ outDir: folderUrl(workFolder()) });
+        updateConfig({ outDir: folderUrl(workFolder()), cacheDir: folderUrl(cacheFolder()) });
         const checked = await checkContent();
         if (checked.issues.length > 0) console.log(`${terminalReport(checked.issues)}\n`);
         if (checked.issues.some(({ severity }) => severity === "error")) process.exit(1);

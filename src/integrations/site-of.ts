@@ -5,5 +5,5 @@ import type { Content } from "../schema/content.ts";
 export async function siteOf(): Promise<{ content: Content | undefined; site: string; base: string }> {
   const { content } = await readContent();
   const { origin, pathname } = new URL(content?.site.url ?? "https://rotonde.example");
-  return { content, site: origin, base: pathname };
+  return { content, site: origin, base: pathname.replace(/\/?$/, "/") };
 }

@@ -3,7 +3,8 @@ import { closest } from "../schema/closest.ts";
 import { components, type ComponentName } from "../schema/components.ts";
 import { issue, type Issue, type IssueCode } from "../schema/issue.ts";
 import type { Position } from "../schema/page.ts";
-import { isComponent, type JsxElement } from "./tree.ts";
+import { invisible, invisibleIssue } from "./decode.ts";
+import { isComponent, literalAttributes, type JsxElement } from "./tree.ts";
 
 const plainNodes = new Set(
   "root paragraph text heading strong emphasis delete link linkReference definition list listItem break blockquote table tableRow tableCell".split(" "),
@@ -22,10 +23,18 @@ const refusals: Record<string, [what: string, fix: string]> = {
 /** What is wrong with one node of a body: kinds of text that are not allowed, unknown components, bad attributes. */
 export function nodeIssues(node: { type: string }, file: string, at: Position): Issue[] {
   const report = (code: IssueCode, message: string, fix: string) => issue({ code, file, ...at, message, fix });
+  const hidden = invisible.exec(stringsOf(node).join(" "));
+  if (hidden) return [invisibleIssue(hidden[0], file, at)];
   if (isComponent(node)) return componentIssues(node, report);
   if (plainNodes.has(node.type)) return [];
   const [what, fix] = refusals[node.type] ?? [`“${node.type}” is not possible in a page.`, "Remove it."];
   return [report("body-not-allowed", what, fix)];
+}
+
+/** The texts of a node, its entities read: `&#xE000;` is not what the file's own characters show. */
+function stringsOf(node: { type: string }): string[] {
+  const attributes = isComponent(node) ? Object.values(literalAttributes(node)) : [];
+  return [...Object.values(node), ...attributes].filter((value) => typeof value === "string");
 }
 
 type Report = (code: IssueCode, message: string, fix: string) => Issue;

@@ -12,7 +12,7 @@ const allowed: Schema = {
   clobber: [],
 };
 
-/** Stands for a component while the HTML around it is made; editors' texts cannot hold it (see decode.ts). */
+/** Stands for a component while the HTML around it is made; editors' texts cannot hold it (see `invisible`). */
 const marker = "\ue000";
 
 /** Turns the tree of a body into finished, sanitised HTML and components; `anchors` go to the headings in order. */
@@ -27,9 +27,10 @@ function convert(nodes: readonly HtmlNode[], anchors: string[], pageAddress: str
   const safe = sanitize({ type: "root", children: tree as Root["children"] }, allowed) as Root;
   const lifted: Segment[][] = [];
   finish(safe.children as ElementContent[], anchors, pageAddress);
-  const html = toHtml(safe).split(marker);
+  const html = toHtml(safe);
+  if (html.trim() === "") return [];
   for (const component of found) lifted.push([toComponent(component, anchors, pageAddress)]);
-  return html.flatMap((piece, index) => [...(piece.trim() ? [piece] : []), ...(lifted[index] ?? [])]);
+  return html.split(marker).flatMap((piece, index) => [...(piece === "" ? [] : [piece]), ...(lifted[index] ?? [])]);
 }
 
 function toComponent(node: JsxElement<HtmlNode>, anchors: string[], pageAddress: string): Segment {

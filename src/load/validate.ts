@@ -19,6 +19,8 @@ export function validate<Schema extends z.ZodType>(
 
 function explain(problem: ZodIssue, yaml: ParsedYaml, file: string, schema: z.ZodType): Issue[] {
   const path = problem.path.join(".");
+  const within = problem.code === "invalid_union" ? nearestForm(problem.errors) : undefined;
+  if (within) return within.flatMap((inner) => explain({ ...inner, path: [...problem.path, ...inner.path] }, yaml, file, schema));
   if (problem.code === "unrecognized_keys") {
     const known = knownKeys(schema, problem.path);
     return problem.keys.map((key) =>
@@ -40,11 +42,16 @@ function explain(problem: ZodIssue, yaml: ParsedYaml, file: string, schema: z.Zo
       ...yaml.locate(problem.path),
       path,
       message: missing
-        ? `The field "${path || "(the whole file)"}" is missing.`
-        : `The field "${path}" does not fit: ${expectation(problem)}.`,
+        ? `The field "${path}" is missing.`
+        : `${path === "" ? "What the file holds" : `The field "${path}"`} does not fit: ${expectation(problem)}.`,
       fix: missing ? `Add "${String(problem.path.at(-1) ?? path)}".` : `Write ${expectation(problem)}.`,
     }),
   ];
+}
+
+/** Where a field has several forms: the problems in the one that the editor began to write, if any. */
+function nearestForm(forms: ZodIssue[][]): ZodIssue[] | undefined {
+  return forms.find((problems) => problems.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"));
 }
 
 function expectation(problem: ZodIssue): string {
@@ -54,8 +61,18 @@ function expectation(problem: ZodIssue): string {
     const first = problem.errors.flat().at(-1);
     return first ? expectation(first) : "one of the forms that this field has";
   }
+  if (problem.code === "too_small" || problem.code === "too_big") return bound(problem);
   if (problem.code === "invalid_key") return problem.issues[0] ? expectation(problem.issues[0]) : "another key";
   return problem.message.replace(/^Invalid input: /, "").replace(/\.$/, "");
+}
+
+function bound(problem: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (!/^Too (small|big): /.test(problem.message)) return problem.message;
+  const few = problem.code === "too_small";
+  const limit = few ? `at least ${problem.minimum}` : `at most ${problem.maximum}`;
+  if (problem.origin === "array") return `a list of ${limit}`;
+  if (problem.origin === "string") return few && problem.minimum === 1 ? "a text that is not empty" : `a text of ${limit} characters`;
+  return `a number of ${limit}`;
 }
 
 const plainType: Record<string, string> = {

@@ -1,7 +1,8 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import { issue, type Issue } from "../schema/issue.ts";
 import type { Position } from "../schema/page.ts";
 import type { Locate } from "../schema/content.ts";
+import { invisible, invisibleIssue } from "./decode.ts";
 
 /** A YAML text as data, with the means to find a field's line again. */
 export interface ParsedYaml {
@@ -10,7 +11,7 @@ export interface ParsedYaml {
   issues: Issue[];
 }
 
-/** Parses YAML (core schema, unique keys, few aliases); `firstLine` is where the text starts in its file. */
+/** Parses YAML (core schema, unique keys, no aliases); `firstLine` is where the text starts in its file. */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2" });
@@ -28,14 +29,25 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
       fix: "Check quotes, colons and the spaces at the start of this line; a text with “: ” in it goes between quotes.",
     }),
   );
-  if (issues.length > 0) return { data: undefined, locate, issues };
-  try {
-    return { data: document.toJS({ maxAliasCount: 20 }) as unknown, locate, issues };
-  } catch {
-    const message = "This YAML repeats itself through aliases (&, *) too often.";
-    const fix = "Write the values out.";
-    return { data: undefined, locate, issues: [issue({ code: "yaml-syntax", file, line: firstLine, message, fix })] };
-  }
+  if (issues.length === 0) issues.push(...refusals(document, file, at));
+  return { data: issues.length > 0 ? undefined : (document.toJS() as unknown), locate, issues };
+}
+
+/** Aliases, with which a few lines can hold millions of values, and characters that escapes hide from the file's decoding. */
+function refusals(document: Document, file: string, at: (offset: number) => Position): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      const message = `“*${node.source}” would repeat another value here (an alias).`;
+      const fix = "Write the value out; a text that starts with * goes between quotes.";
+      issues.push(issue({ code: "yaml-syntax", file, ...at(startOf(node)), message, fix }));
+    },
+    Scalar: (_, node) => {
+      const hidden = invisible.exec(String(node.value));
+      if (hidden) issues.push(invisibleIssue(hidden[0], file, at(startOf(node))));
+    },
+  });
+  return issues;
 }
 
 /** The offset of the deepest part of `path` that exists. */

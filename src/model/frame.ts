@@ -1,4 +1,5 @@
 import { direction } from "../i18n/direction.ts";
+import { languageName } from "../i18n/format.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { absolute, address } from "./paths.ts";
 import { localeCodes, uiFor, type Region } from "./region.ts";
@@ -24,6 +25,8 @@ export interface Frame {
   locale: string;
   dir: "ltr" | "rtl";
   ui: Translate;
+  /** The name of the official language, in the page's language. */
+  officialLanguage: string;
   title: string;
   description: string;
   siteName: string;
@@ -70,6 +73,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     locale,
     dir: direction(locale),
     ui,
+    officialLanguage: languageName(site.officialLocale, locale),
     title,
     description,
     siteName: "Rotonde",

@@ -1,4 +1,5 @@
 import { makeFrame, type Frame, type Link } from "./frame.ts";
+import { mapCredit } from "./map-credit.ts";
 import { address } from "./paths.ts";
 import { pagesOf, phaseLabel } from "./page-model.ts";
 import { uiFor, type Region } from "./region.ts";
@@ -27,6 +28,7 @@ export interface HomeModel {
   entries: Entry[];
   /** What everybody does, by phase. */
   first: PhasePages[];
+  credit: string;
   serviceCount: number;
   municipalityCount: number;
 }
@@ -48,6 +50,7 @@ export function homeModel(region: Region, locale: string): HomeModel {
       phases: byPhase(region, locale, situation.id),
     })),
     first: byPhase(region, locale).map((phase) => ({ ...phase, pages: phase.pages.slice(0, mostFirstPages) })),
+    credit: mapCredit(region, locale),
     serviceCount: region.services.size,
     municipalityCount: region.municipalities.size,
   };

@@ -1,4 +1,6 @@
+import type { Translate } from "../i18n/translator.ts";
 import { makeFrame, type Frame } from "./frame.ts";
+import { mapCredit } from "./map-credit.ts";
 import { municipalityRows, type MunicipalityRow } from "./municipality-model.ts";
 import { fileAddress } from "./paths.ts";
 import { scriptStrings, uiFor, type Region } from "./region.ts";
@@ -23,11 +25,14 @@ export interface MapModel {
   kinds: Choice[];
   categories: (Choice & { topic: string })[];
   municipalities: MunicipalityRow[];
+  /** What a visitor may type to find a municipality. */
+  municipalityExample: string | undefined;
   dataHref: string;
   basemapHref: string;
   pictureHref: string;
   area: Region["site"]["area"];
   strings: Record<string, string>;
+  credit: string;
   provider: { url: string; attribution: string; maxZoom: number; always: boolean } | undefined;
 }
 
@@ -40,6 +45,7 @@ export function mapModel(region: Region, locale: string): MapModel {
   const ui = uiFor(region, locale);
   const rows = serviceRows(region, region.services.values(), locale);
   const count = (test: (row: ServiceRow) => boolean) => rows.filter(test).length;
+  const municipalities = municipalityRows(region, locale);
   const provider = region.site.basemap?.provider;
   return {
     frame: makeFrame(region, locale, { path: ["map"], title: ui("map.title"), description: ui("map.description", { count: rows.length, region: plain(region, region.site.name, locale) }) }),
@@ -54,12 +60,27 @@ export function mapModel(region: Region, locale: string): MapModel {
     categories: region.taxonomy.categories
       .map(({ id, topic, label }) => ({ value: id, topic, label: plain(region, label, locale), count: count((row) => row.categories.includes(id)) }))
       .filter((choice) => choice.count > 0),
-    municipalities: municipalityRows(region, locale),
+    municipalities,
+    municipalityExample: municipalityExample(region, municipalities, ui),
     dataHref: fileAddress(region, "data/map.json"),
     basemapHref: fileAddress(region, "data/basemap.json"),
     pictureHref: fileAddress(region, "data/basemap.svg"),
     area: region.site.area,
+    credit: mapCredit(region, locale),
     strings: scriptStrings(region, locale, stringKeys),
     provider: provider && { url: provider.url, attribution: provider.attribution, maxZoom: provider.maxZoom, always: provider.load === "always" },
   };
+}
+
+/** The postcode and name of the municipality nearest to the region's centre. */
+function municipalityExample(region: Region, rows: readonly MunicipalityRow[], ui: Translate): string | undefined {
+  const [lat, lon] = region.site.area.centre;
+  const distance = ({ id }: MunicipalityRow) => {
+    const centre = region.municipalities.get(id)?.centre;
+    return centre ? (centre.lat - lat) ** 2 + (centre.lon - lon) ** 2 : Infinity;
+  };
+  const [nearest] = rows.toSorted((a, b) => distance(a) - distance(b));
+  const [postcode] = nearest?.postcodes ?? [];
+  if (!nearest || postcode === undefined) return nearest?.label;
+  return ui("map.filter.municipality.example", { postcode, name: nearest.label });
 }

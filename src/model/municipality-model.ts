@@ -1,4 +1,4 @@
-import { byText, formatDate, formatNumber } from "../i18n/format.ts";
+import { byText, formatDate, formatNumber, languageName } from "../i18n/format.ts";
 import type { Municipality } from "../schema/municipality.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
 import { address } from "./paths.ts";
@@ -57,7 +57,7 @@ export function municipalityModel(region: Region, municipality: Municipality, lo
     welcome: welcome && { title: localize(region, welcome.title, locale), text: localize(region, welcome.text, locale), url: welcome.url },
     referrals: (["waste", "leisure", "learnDutch", "elections"] as const).flatMap((name) => {
       const found = municipality[name];
-      return found ? [{ title: ui(`municipality.${name}`), text: localize(region, found.text, locale), url: found.url }] : [];
+      return found ? [{ title: ui(`municipality.${name}`, { language: languageName(region.site.officialLocale, locale) }), text: localize(region, found.text, locale), url: found.url }] : [];
     }),
     groups: serviceGroups(region, servicesIn(region, municipality.id), locale),
     mapHref: `${address(region, locale, "map")}?municipality=${municipality.id}`,

@@ -1,4 +1,4 @@
-import { formatDate } from "../i18n/format.ts";
+import { formatDate, languageName } from "../i18n/format.ts";
 import type { Page } from "../schema/page.ts";
 import { bodyModel, type BodyPart } from "./body-model.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
@@ -63,7 +63,7 @@ export function pageModel(region: Region, locale: string, topicId: string, slug:
         .filter(({ depth }) => depth === 2)
         .map(({ text, anchor }) => ({ label: text, href: `#${anchor}` })),
       ...(services.rows.length + services.groups.length > 0 ? [{ label: ui("page.services"), href: "#services" }] : []),
-      ...(terms.length > 0 ? [{ label: ui("page.words"), href: "#words" }] : []),
+      ...(terms.length > 0 ? [{ label: ui("page.words", { language: languageName(region.site.officialLocale, locale) }), href: "#words" }] : []),
       { label: ui("page.sources"), href: "#sources" },
     ],
     body: bodyModel(region, withLinks(page.body, region, locale), locale, page.locale),

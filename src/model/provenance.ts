@@ -1,4 +1,4 @@
-import { formatDate } from "../i18n/format.ts";
+import { formatDate, languageName } from "../i18n/format.ts";
 import type { Page } from "../schema/page.ts";
 import { address } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
@@ -12,7 +12,7 @@ export interface Provenance {
   /** The same in the official language, where the page is a translation. */
   official?: { lang: string; text: string };
   /** The official text, where the page is a translation. */
-  original?: { lang: string; href: string };
+  original?: { lang: string; language: string; href: string };
 }
 
 /** Says what a page is: the official text or a translation of which version of it, drafted and reviewed by whom. */
@@ -25,7 +25,11 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
     const version = page.translation ? formatDate(page.translation.date, language) : undefined;
     const how = checked ? ui(`provenance.${draft}.${review}`, { by: page.provenance.by ?? "" }) : ui(`provenance.${draft}.none`);
     if (page.locale === officialLocale) return { what: ui("provenance.official"), how };
-    const what = version ? ui("provenance.translation", { date: version }) : ui("provenance.translation-unknown");
+    const officialName = languageName(officialLocale, language);
+    const what =
+      version === undefined
+        ? ui("provenance.translation-unknown", { language: officialName })
+        : ui("provenance.translation", { language: officialName, date: version });
     return { what, how };
   };
   if (page.locale === officialLocale) return { checked, ...say(locale) };
@@ -34,6 +38,6 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
     checked,
     ...say(locale),
     official: { lang: officialLocale, text: `${official.what} ${official.how}` },
-    original: { lang: officialLocale, href: address(region, officialLocale, page.topic, page.slug) },
+    original: { lang: officialLocale, language: languageName(officialLocale, locale), href: address(region, officialLocale, page.topic, page.slug) },
   };
 }

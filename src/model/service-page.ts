@@ -1,4 +1,5 @@
 import { makeFrame, type Frame } from "./frame.ts";
+import { mapCredit } from "./map-credit.ts";
 import { address, fileAddress } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
 import { serviceModel, type ServiceModel } from "./service-model.ts";
@@ -11,6 +12,7 @@ export interface ServicePage {
   topicLink: { number: number; label: string; href: string };
   /** A picture of where it is on the drawn map. */
   picture: string | undefined;
+  credit: string;
 }
 
 /** Makes the page of a service in one language. */
@@ -31,5 +33,6 @@ export function servicePage(region: Region, locale: string, id: string): Service
     service,
     topicLink: { number: topic.number, label: plain(region, topic.label, locale), href: address(region, locale, topic.id) },
     picture: service.point && fileAddress(region, `data/services/${id}.svg`),
+    credit: mapCredit(region, locale),
   };
 }

@@ -32,7 +32,12 @@ function drawSign({ style }: Scene, view: LevelView, [, x, y, kind]: Label): voi
   disc(context, at, sign * 0.58, kind === "city" ? palette.cityFill : palette.seatFill);
 }
 
-function disc(context: CanvasRenderingContext2D, [x, y]: readonly [number, number], radius: number, color: string): void {
+function disc(
+  context: CanvasRenderingContext2D,
+  [x, y]: readonly [number, number],
+  radius: number,
+  color: string,
+): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = color;
@@ -53,7 +58,7 @@ function drawName({ style }: Scene, view: LevelView, [text, x, y, kind, position
   context.textAlign = sideways > 0 ? "left" : sideways < 0 ? "right" : "center";
   context.setLineDash([]);
   context.strokeStyle = palette[halo] as string;
-  context.lineWidth = 3.5;
+  context.lineWidth = style.halo;
   context.strokeText(text, anchor, middle);
   context.fillStyle = palette[ink] as string;
   context.fillText(text, anchor, middle);

@@ -2,10 +2,11 @@ import type { Scene } from "./scene.ts";
 import { fill, stroke, transparent, type LevelView } from "./view.ts";
 
 /** Draws the borders between the region's neighbours. */
-export function drawFarBorders({ farBorders }: Scene, view: LevelView): void {
-  const { palette } = view;
-  stroke(view, farBorders.country, palette.countryLine, 1.4, [7, 4, 1.5, 4]);
-  stroke(view, farBorders.province, palette.provinceLine, 1, [1.5, 4]);
+export function drawFarBorders({ farBorders, style }: Scene, view: LevelView): void {
+  const { country, province } = style.farBorders;
+  const { countryLine, provinceLine } = view.palette;
+  stroke(view, farBorders.country, countryLine, country.width, country.dashes);
+  stroke(view, farBorders.province, provinceLine, province.width, province.dashes);
 }
 
 /** Draws the municipalities, the patches around their towns and the band along the region's edge. */
@@ -40,8 +41,16 @@ function drawGlows({ glows, style }: Scene, { context, palette, at }: LevelView)
 }
 
 /** Lets lines fade into the ground away from the region; the sea stays. */
-export function fadeOut({ fade, sea }: Scene, { context, palette, scale, offset, size }: LevelView): void {
-  const gradient = context.createRadialGradient(...fade.centre, fade.inner, ...fade.centre, fade.outer);
+export function fadeOut(
+  { fade, sea }: Scene,
+  { context, palette, scale, offset, size }: LevelView,
+): void {
+  const gradient = context.createRadialGradient(
+    ...fade.centre,
+    fade.inner,
+    ...fade.centre,
+    fade.outer,
+  );
   gradient.addColorStop(0, transparent(palette.outside));
   gradient.addColorStop(1, palette.outside);
   const land = new Path2D();

@@ -2,8 +2,6 @@ import { alongCurve, type Point } from "./curve.ts";
 import type { Scene, SceneReach } from "./scene.ts";
 import { toPixel, type LevelView } from "./view.ts";
 
-const letterSpacing = 1.4;
-
 /** Draws the names of rivers letter by letter along their curves; coordinates are pixels. */
 export function drawRiverNames({ reaches, style }: Scene, view: LevelView): void {
   const { context, palette, at } = view;
@@ -11,16 +9,20 @@ export function drawRiverNames({ reaches, style }: Scene, view: LevelView): void
   context.textBaseline = "middle";
   context.textAlign = "center";
   context.fillStyle = palette.waterInk;
-  for (const reach of reaches) drawRiverName(reach, view);
+  for (const reach of reaches) drawRiverName(reach, view, style.riverSpacing);
 }
 
-function drawRiverName({ name, names, points }: SceneReach, view: LevelView): void {
+function drawRiverName(
+  { name, names, points }: SceneReach,
+  view: LevelView,
+  spacing: number,
+): void {
   const place = names[view.level];
   if (!name || !place) return;
   const { context } = view;
   const [middle, shift] = place;
   const line = measure(alongCurve(points).map((point) => toPixel(view, point)));
-  const widths = [...name].map((letter) => context.measureText(letter).width + letterSpacing);
+  const widths = [...name].map((letter) => context.measureText(letter).width + spacing);
   const length = widths.reduce((sum, width) => sum + width, 0);
   const centre = (middle / 1000) * line.length;
   const [start, end] = [line.at(centre - length / 2), line.at(centre + length / 2)];

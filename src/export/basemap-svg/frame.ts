@@ -50,10 +50,12 @@ const bleed = 256;
 /** A line in pixels, as seen in the frame: what lies far outside is drawn in; nothing if all does. */
 export function inFrame(frame: Frame, points: readonly Point[]): Point[] {
   const view = grown({ left: 0, top: 0, right: frame.width, bottom: frame.height }, bleed, bleed);
-  const clamped = points.map(frame.toPixel).map(([x, y]): Point => [
-    Math.min(Math.max(x, view.left), view.right),
-    Math.min(Math.max(y, view.top), view.bottom),
-  ]);
+  const clamped = points
+    .map(frame.toPixel)
+    .map(([x, y]): Point => [
+      Math.min(Math.max(x, view.left), view.right),
+      Math.min(Math.max(y, view.top), view.bottom),
+    ]);
   return clamped.filter((point, index) => {
     const [before, after] = [clamped[index - 1], clamped[index + 1]];
     return !(before && after && sharesEdge(before, point, after, view));

@@ -2,19 +2,16 @@ import type { BasemapModel } from "../../model/basemap/build-basemap.ts";
 import { boxOf, overlap } from "../../model/basemap/box.ts";
 import { nth, type Point } from "../../model/basemap/geometry.ts";
 import type { Ring } from "../../model/basemap/rings.ts";
-import { basemapStyle } from "../../model/basemap/style.ts";
+import { basemapStyle, riverWidth } from "../../model/basemap/style.ts";
 import { inFrame, type Frame } from "./frame.ts";
 import { signDefinitions } from "./names.ts";
 import { curvePath, loopPath, tenth } from "./path.ts";
-
-/** From this width on a river is open water; it is drawn wider than a river of the same width. */
-const openWater = { width: 4, factor: 1.6 };
 
 const tintCount = basemapStyle.palettes.light.tints.length;
 
 /** The ground of the picture as SVG elements, from the lowest to the highest. */
 export function ground(model: BasemapModel, frame: Frame): string[] {
-  const { lines } = basemapStyle;
+  const { lines, openWater, shallows } = basemapStyle;
   const at = (values: readonly number[]): number => nth(values, frame.level);
   const { width, height } = frame;
   const region = outline(model, frame, model.region);
@@ -23,10 +20,9 @@ export function ground(model: BasemapModel, frame: Frame): string[] {
   const whole = `M0 0H${width}V${height}H0Z`;
   const farBorders = (kind: "country" | "province"): Point[][] =>
     model.farBorders.filter((border) => border.kind === kind).map(({ points }) => points);
-  const open = model.reaches.filter((reach) => reach.width >= openWater.width);
-  const rivers = model.reaches.filter((reach) => reach.width < openWater.width);
-  const openWidth = (reach: { width: number }): number =>
-    reach.width * at(lines.river) * openWater.factor;
+  const thickness = ({ width }: { width: number }): number => riverWidth(width, frame.level);
+  const open = model.reaches.filter((reach) => reach.width >= openWater.from);
+  const rivers = model.reaches.filter((reach) => reach.width < openWater.from);
   return [
     `<defs>${gradients(model, frame)}${signDefinitions()}${clip("region", region)}${clip("sea", seas)}</defs>`,
     path("outside", whole),
@@ -39,11 +35,11 @@ export function ground(model: BasemapModel, frame: Frame): string[] {
     ...model.glows.map(({ point, radius }) => glow(frame, point, radius)),
     path("border", curves(frame, model.borders)),
     `${use("region", "band").repeat(2)}</g>`,
-    ...strokes(frame, "shore", open, (reach) => openWidth(reach) + 2),
+    ...strokes(frame, "shore", open, (reach) => thickness(reach) + 2),
     use("sea", "shore water"),
-    `<g clip-path="url(#in-sea)">${use("sea", "shallows").repeat(3)}</g>`,
-    ...strokes(frame, "open", open, openWidth),
-    ...strokes(frame, "river", rivers, (reach) => reach.width * at(lines.river)),
+    `<g clip-path="url(#in-sea)">${shallows.map((_, index) => use("sea", `shallows${index}`)).join("")}</g>`,
+    ...strokes(frame, "open", open, thickness),
+    ...strokes(frame, "river", rivers, thickness),
     use("region", "region"),
     path("rail", curves(frame, model.railways)),
     path("fade", `${whole}${seas}`),
@@ -80,7 +76,9 @@ function outline(model: BasemapModel, frame: Frame, rings: readonly Ring[]): str
         return reference < 0 ? points.toReversed() : points;
       });
       if (!isVisible(frame, lines.flat())) return "";
-      const curves = lines.map((line, index) => curvePath(inFrame(frame, line), index === 0 ? "M" : "L"));
+      const curves = lines.map((line, index) =>
+        curvePath(inFrame(frame, line), index === 0 ? "M" : "L"),
+      );
       return `${curves.join("")}Z`;
     })
     .join("");

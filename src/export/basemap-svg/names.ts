@@ -12,6 +12,9 @@ import { pair, tenth } from "./path.ts";
 /** From the middle of letters down to their base line, in parts of their size. */
 const baseline = 0.35;
 
+/** From stop to stop of the line on which letters stand, in pixels. */
+const stopDistance = 5;
+
 /** A name with its sign, as SVG elements. */
 export function labelText({ label, size, gap, position }: PlacedLabel, { toPixel }: Frame): string {
   const [x, y] = toPixel(label.point);
@@ -62,8 +65,9 @@ export function riverText(
   if (!place || name === undefined) return "";
   const line = measured(sampleSpline(points).map(toPixel));
   const direction = place.backwards ? -1 : 1;
-  const stops = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((step) =>
-    line.at(place.middle * line.length + (direction * step * place.length) / 6),
+  const reach = Math.ceil((place.length * 0.65) / stopDistance);
+  const stops = Array.from({ length: 2 * reach + 1 }, (_, index) =>
+    line.at(place.middle * line.length + direction * (index - reach) * stopDistance),
   );
   const shift = place.side * direction * place.offset + place.size * baseline;
   return [

@@ -31,10 +31,10 @@ export function bordersBetween(seeds: readonly Seed[]): Border[] {
 function edgesBetweenGroups(seeds: readonly Seed[]): { corners: Point[]; edges: Edge[] } {
   const delaunay = new Delaunay(Float64Array.from(seeds.flatMap(({ point }) => point)));
   const centres = [...delaunay.voronoi().circumcenters];
-  const corners = Array.from(
-    { length: centres.length / 2 },
-    (_, index): Point => [nth(centres, 2 * index), nth(centres, 2 * index + 1)],
-  );
+  const corners = Array.from({ length: centres.length / 2 }, (_, index): Point => [
+    nth(centres, 2 * index),
+    nth(centres, 2 * index + 1),
+  ]);
   const triangles = [...delaunay.triangles];
   const groupAt = (halfEdge: number): number => nth(seeds, nth(triangles, halfEdge)).group;
   const edges: Edge[] = [];
@@ -60,7 +60,10 @@ function mergeShortEdges(edges: readonly Edge[], corners: readonly Point[]): Edg
     if (from !== to && distance(nth(corners, from), nth(corners, to)) < 1) merged.set(to, from);
   }
   return edges
-    .map(({ corners: [from, to], groups }): Edge => ({ corners: [resolve(from), resolve(to)], groups }))
+    .map(({ corners: [from, to], groups }): Edge => ({
+      corners: [resolve(from), resolve(to)],
+      groups,
+    }))
     .filter(({ corners: [from, to] }) => from !== to);
 }
 
@@ -86,7 +89,9 @@ function chains(edges: readonly Edge[]): { path: number[]; groups: readonly [num
     }
     return path;
   };
-  const starts = [...edgesAt].sort(([, a], [, b]) => Number(a.length === 2) - Number(b.length === 2));
+  const starts = [...edgesAt].sort(
+    ([, a], [, b]) => Number(a.length === 2) - Number(b.length === 2),
+  );
   return starts.flatMap(([corner, around]) =>
     around.flatMap((edge) =>
       left.has(edge) ? [{ path: follow(corner, edge), groups: edge.groups }] : [],

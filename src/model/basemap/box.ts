@@ -17,7 +17,12 @@ export function boxAround([x, y]: Point, reach: number): Box {
 export function boxOf(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   if (points.length === 0) return boxAround([0, 0], 0);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
 }
 
 /** The box made larger by `x` pixels at each side and `y` above and below. */

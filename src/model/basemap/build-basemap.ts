@@ -7,7 +7,7 @@ import { mapLabels, type Label, type Seat } from "./labels.ts";
 import { railways, reachesOf, type Reach } from "./lines.ts";
 import { projectionOf, type Projection } from "./projection.ts";
 import { ringsAround, type Ring } from "./rings.ts";
-import { seedsOf } from "./seeds.ts";
+import { seedsOf, type Seed } from "./seeds.ts";
 import { smoothBorders } from "./smooth-borders.ts";
 import { tintsFor } from "./tints.ts";
 
@@ -79,13 +79,14 @@ export function buildBasemap({ municipalities, basemap, bounds }: BasemapInput):
   const neighbours = basemap?.neighbours ?? [];
   const seats = municipalities.map((municipality) => seatOf(municipality, basemap, toPoint));
   const places = municipalities.map(({ id }) => basemap?.places[id]);
-  const corners = [toPoint([bounds[1][0], bounds[0][1]]), toPoint([bounds[0][0], bounds[1][1]])] as const;
+  const corners = [
+    toPoint([bounds[1][0], bounds[0][1]]),
+    toPoint([bounds[0][0], bounds[1][1]]),
+  ] as const;
   const centres = seats.map(({ point }) => point);
   const seeds = seedsOf({ centres, places, neighbours, bounds: corners, toPoint });
   const inRegion = (group: number): boolean => group < municipalities.length;
-  const regionSeeds = seeds.filter(({ group }) => inRegion(group)).length;
-  const spacing = Math.sqrt((corners[1][0] * corners[1][1]) / Math.max(regionSeeds, 1));
-  const all = smoothBorders(bordersBetween(seeds), spacing, (group) => !inRegion(group));
+  const all = drawnBorders(seeds, inRegion, corners);
   const borders = all.filter(({ groups }) => groups.some(inRegion));
   const tints = tintsFor(municipalities.length, borders);
   const outline = borders.flatMap(({ points }) => points);
@@ -107,7 +108,9 @@ export function buildBasemap({ municipalities, basemap, bounds }: BasemapInput):
     reaches: reachesOf(basemap?.water.rivers ?? [], toPoint),
     seas: (basemap?.water.areas ?? []).map(({ outline }) => outline.map(toPoint).map(rounded)),
     railways: basemap ? railways(basemap.rail, toPoint) : [],
-    stations: Object.values(basemap?.rail.stations ?? {}).map(toPoint).map(rounded),
+    stations: Object.values(basemap?.rail.stations ?? {})
+      .map(toPoint)
+      .map(rounded),
     labels: mapLabels(seats, basemap, toPoint),
     extent,
     fade: fadeAround(outline, extent),
@@ -132,6 +135,17 @@ function rankBySize(population: number | undefined): 1 | 2 | 3 {
   if (population === undefined) return 2;
   if (population >= 100_000) return 1;
   return population >= 25_000 ? 2 : 3;
+}
+
+/** All borders, drawn as finely as the seeds of the region lie close. */
+function drawnBorders(
+  seeds: readonly Seed[],
+  inRegion: (group: number) => boolean,
+  [[west, north], [east, south]]: readonly [Point, Point],
+): Border[] {
+  const count = seeds.filter(({ group }) => inRegion(group)).length;
+  const spacing = Math.sqrt(((east - west) * (south - north)) / Math.max(count, 1));
+  return smoothBorders(bordersBetween(seeds), spacing, (group) => !inRegion(group));
 }
 
 /** Borders between neighbours, near the region; those with the void around them are none. */

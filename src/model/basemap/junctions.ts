@@ -41,7 +41,10 @@ function withHandles(border: Border, reach: number): Border {
   const [first, second] = [nth(points, 0), nth(points, 1)];
   const [last, lastButOne] = [nth(points, -1), nth(points, -2)];
   const middle = points.slice(1, -1);
-  return { ...border, points: [first, handle(first, second), ...middle, handle(last, lastButOne), last] };
+  return {
+    ...border,
+    points: [first, handle(first, second), ...middle, handle(last, lastButOne), last],
+  };
 }
 
 function endsByJunction(borders: readonly Border[]): Iterable<End[]> {
@@ -56,7 +59,9 @@ function endsByJunction(borders: readonly Border[]): Iterable<End[]> {
 }
 
 function pairsOf(ends: readonly End[]): [End, End][] {
-  return ends.flatMap((end, index) => ends.slice(index + 1).map((other): [End, End] => [end, other]));
+  return ends.flatMap((end, index) =>
+    ends.slice(index + 1).map((other): [End, End] => [end, other]),
+  );
 }
 
 /** The point `steps` from an end of a border. */

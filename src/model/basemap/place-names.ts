@@ -1,4 +1,4 @@
-import { boxAround, type Box } from "./box.ts";
+import { boxAround, boxOf, overlap, type Box } from "./box.ts";
 import type { BasemapModel } from "./build-basemap.ts";
 import type { Point } from "./geometry.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
@@ -31,8 +31,10 @@ export interface PlacedNames {
 /** Chooses which names a view shows, and where, so that none lies on another. */
 export function placeNames(model: BasemapModel, view: NameView): PlacedNames {
   const { level, toPixel, frame, labelFrame, gap, obstacles = [] } = view;
-  const pixelsOf = (lines: readonly (readonly Point[])[]): PointGrid =>
-    new PointGrid(lines.flatMap((line) => sampleSpline(line, 8).map(toPixel)));
+  const pixelsOf = (lines: readonly (readonly Point[])[]): PointGrid => {
+    const near = lines.filter((line) => overlap(boxOf(line.map(toPixel)), labelFrame ?? frame));
+    return new PointGrid(near.flatMap((line) => sampleSpline(line, 8).map(toPixel)));
+  };
   const labels = placeLabels(model.labels, {
     level,
     toPixel,

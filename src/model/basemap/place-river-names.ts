@@ -1,20 +1,21 @@
-import { boxAround, grown, holds, type Box } from "./box.ts";
+import { boxAround, boxOf, grown, holds, overlap, type Box } from "./box.ts";
 import { distance, nth, type Point } from "./geometry.ts";
 import type { Reach } from "./lines.ts";
 import { measured } from "./measured-line.ts";
 import type { PointGrid } from "./point-grid.ts";
 import { sampleSpline } from "./spline.ts";
-import { basemapStyle } from "./style.ts";
+import { basemapStyle, riverWidth } from "./style.ts";
 import { textWidth } from "./text-width.ts";
 
 /** No name runs round a sharper bend than this (the sine of half the angle). */
-const sharpestBend = 0.17;
+const sharpestBend = 0.11;
+
+/** Where a name is tested, in parts of its length. */
+const parts = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
+const middleLetter = 4;
 
 /** The same name comes again after this many pixels. */
 const repeat = 260;
-
-/** Space between the letters of a river's name, in pixels. */
-export const riverLetterSpacing = 1.4;
 
 /** The view for which names along rivers are placed. */
 export interface RiverNameView {
@@ -46,7 +47,7 @@ export interface RiverName {
 interface Candidate extends RiverName {
   /** The sharpest turn under the name, as the sine of half the angle. */
   bend: number;
-  /** Five places along the name, in pixels. */
+  /** Places along the name, from its first letter to its last, in pixels. */
   letters: Point[];
 }
 
@@ -55,23 +56,26 @@ export function placeRiverNames(
   reaches: readonly Reach[],
   view: RiverNameView,
 ): (RiverName | undefined)[] {
-  const taken = [...view.taken];
+  const taken = view.taken.map((box) => grown(box, 9, 9));
   const placed: { name: string; at: Point }[] = [];
   return reaches.map((reach) => {
     const { name } = reach;
-    if (name === undefined) return undefined;
+    const isNear = overlap(boxOf(reach.points.map(view.toPixel)), view.frame);
+    if (name === undefined || !isNear) return undefined;
     const fits = ({ letters, bend }: Candidate): boolean =>
       bend <= sharpestBend &&
       letters.every((letter) => holds(view.frame, letter)) &&
-      placed.every((other) => other.name !== name || distance(other.at, nth(letters, 2)) > repeat) &&
-      !taken.some((box) => letters.some((letter) => holds(grown(box, 9, 9), letter)));
+      placed.every(
+        (other) => other.name !== name || distance(other.at, nth(letters, middleLetter)) > repeat,
+      ) &&
+      !taken.some((box) => letters.some((letter) => holds(box, letter)));
     const [best] = candidates(reach, name, view.level, view.toPixel)
       .filter(fits)
       .map((candidate) => ({ ...candidate, cost: costOf(candidate, view.borders) }))
       .toSorted((a, b) => a.cost - b.cost);
     if (!best) return undefined;
-    taken.push(...best.letters.map((letter) => grown(boxAround(letter, 10), 8, 0)));
-    placed.push({ name, at: nth(best.letters, 2) });
+    taken.push(...best.letters.map((letter) => grown(boxAround(letter, 19), 8, 0)));
+    placed.push({ name, at: nth(best.letters, middleLetter) });
     const { middle, side, backwards, length, offset, size } = best;
     return { middle, side, backwards, length, offset, size };
   });
@@ -85,13 +89,13 @@ function candidates(
   toPixel: (point: Point) => Point,
 ): Candidate[] {
   const size = nth(basemapStyle.lines.riverName, level);
-  const offset = (reach.width * nth(basemapStyle.lines.river, level)) / 2 + size * 0.72;
-  const length = textWidth(name, size, 400, riverLetterSpacing);
+  const offset = riverWidth(reach.width, level) / 2 + size * 0.72;
+  const length = textWidth(name, size, 400, basemapStyle.riverSpacing);
   const line = measured(sampleSpline(reach.points).map(toPixel));
   const found: Candidate[] = [];
   for (let start = 6; start + length < line.length - 6; start += length / 6) {
-    const stops = [0, 0.25, 0.5, 0.75, 1].map((part) => line.at(start + part * length));
-    const backwards = nth(stops, 4)[0] < nth(stops, 0)[0];
+    const stops = parts.map((part) => line.at(start + part * length));
+    const backwards = nth(stops, -1)[0] < nth(stops, 0)[0];
     const middle = (start + length / 2) / line.length;
     const bend = sharpestTurn(stops);
     for (const side of [1, -1] as const) {
@@ -106,14 +110,16 @@ function candidates(
 function costOf({ bend, letters, side, backwards }: Candidate, borders: PointGrid): number {
   const crossings = letters.reduce((sum, letter) => sum + borders.countIn(boxAround(letter, 8)), 0);
   const isAbove = (side === -1) !== backwards;
-  return bend * 4 + Math.min(0.5, crossings * 0.05) + (isAbove ? 0 : 0.1);
+  return bend * 5 + Math.min(1.2, crossings * 0.06) + (isAbove ? 0 : 0.1);
 }
 
 /** The largest change of direction between the stops, as the sine of half the angle. */
 function sharpestTurn(stops: readonly Point[]): number {
   const headings = stops.slice(1).map((stop, index) => heading(nth(stops, index), stop));
   return Math.max(
-    ...headings.slice(1).map((angle, index) => Math.abs(Math.sin((angle - nth(headings, index)) / 2))),
+    ...headings
+      .slice(1)
+      .map((angle, index) => Math.abs(Math.sin((angle - nth(headings, index)) / 2))),
   );
 }
 

@@ -8,15 +8,7 @@ export type PerZoom = readonly [number, number, number, number, number, number, 
 
 /** What a label names. */
 export type LabelKind =
-  | "city"
-  | "town"
-  | "seat"
-  | "village"
-  | "farLarge"
-  | "farMedium"
-  | "farSmall"
-  | "area"
-  | "sea";
+  "city" | "town" | "seat" | "village" | "farLarge" | "farMedium" | "farSmall" | "area" | "sea";
 
 /** How labels of a kind look; lengths in CSS pixels. */
 export interface LabelStyle {
@@ -55,12 +47,23 @@ export interface LineStyle {
   riverName: PerZoom;
 }
 
-/** All that a drawing needs to know besides the shapes. */
+/** All that a drawing needs to know besides the shapes; lengths in CSS pixels. */
 export interface BasemapStyle {
   font: string;
   labels: Readonly<Record<LabelKind, LabelStyle>>;
   lines: LineStyle;
-  /** Where a name can stand by its point, in parts of the gap, and the side that it keeps clear. */
+  /** Width of the halo around letters, half of it outside them. */
+  halo: number;
+  /** Space between the letters of a river's name. */
+  riverSpacing: number;
+  /** Rivers of this width and wider are open water with a shore, and drawn wider by a factor. */
+  openWater: { from: number; factor: number };
+  /** Widths of the bands along the inside of the shore. */
+  shallows: readonly number[];
+  farBorders: Readonly<
+    Record<"country" | "province", { width: number; dashes: readonly number[] }>
+  >;
+  /** Where a name can stand by its point, in parts of the gap; its letters keep to that side. */
   positions: readonly (readonly [x: number, y: number])[];
   palettes: Readonly<Record<"light" | "dark", Palette>>;
 }
@@ -82,7 +85,10 @@ export const basemapStyle: BasemapStyle = {
     farMedium: label([0, 0, 12, 13, 14, 15, 16], 400, "farInk", far(2.1)),
     farSmall: label([0, 0, 0, 12, 12.5, 13, 14], 400, "farInk", far(1.7)),
     area: label([11, 11, 12, 13, 14, 15, 15], 400, "areaInk", spaced("farHalo")),
-    sea: label([11, 12, 13, 14, 15, 15, 15], 400, "waterInk", { ...spaced("seaHalo"), italic: true }),
+    sea: label([11, 12, 13, 14, 15, 15, 15], 400, "waterInk", {
+      ...spaced("seaHalo"),
+      italic: true,
+    }),
   },
   lines: {
     border: [0.7, 0.9, 1.1, 1.5, 1.8, 2.1, 2.3],
@@ -95,6 +101,14 @@ export const basemapStyle: BasemapStyle = {
     station: [0, 0, 0, 2, 2.6, 3.2, 3.6],
     glow: [0.9, 0.85, 0.75, 0.6, 0.4, 0.25, 0.1],
     riverName: [10.5, 11, 11.5, 12, 12.5, 13, 13],
+  },
+  halo: 3.5,
+  riverSpacing: 1.4,
+  openWater: { from: 4, factor: 1.6 },
+  shallows: [26, 16, 8],
+  farBorders: {
+    country: { width: 1.4, dashes: [7, 4, 1.5, 4] },
+    province: { width: 1, dashes: [1.5, 4] },
   },
   positions: [
     [1, 0],
@@ -109,6 +123,13 @@ export const basemapStyle: BasemapStyle = {
   ],
   palettes,
 };
+
+/** The width of a river in CSS pixels, from the width that editors gave it. */
+export function riverWidth(width: number, level: number): number {
+  const { lines, openWater } = basemapStyle;
+  const factor = width >= openWater.from ? openWater.factor : 1;
+  return width * (lines.river[level] ?? 1) * factor;
+}
 
 function label(
   size: PerZoom,
