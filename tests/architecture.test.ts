@@ -21,7 +21,7 @@ const rules: Rules = {
     components: { imports: html, scripts: ["client"] },
     mdx: { imports: html, scripts: ["client"] },
     layouts: { imports: html, scripts: ["client"] },
-    styles: { imports: [], packages: [] },
+    styles: { imports: [], packages: ["leaflet"] },
     pages: {
       imports: ["load", "model", "export", "layouts", "components", "mdx", "styles"],
       scripts: ["client", "embed"],

@@ -12,7 +12,15 @@ export function interfaceIssues(content: LocatedContent): Issue[] {
     const at = content.locate("site.yaml", ["locales", index, "code"]);
     const some = missing.slice(0, 3).join(", ");
     const message = `The interface lacks ${missing.length} strings in the language "${code}": ${some}${missing.length > 3 ? "…" : ""}.`;
-    return [issue({ code: "interface-string-missing", file: "site.yaml", ...at, message, fix: `Ask the maintainers to complete src/i18n/ui/${code}.yaml.` })];
+    return [
+      issue({
+        code: "interface-string-missing",
+        file: "site.yaml",
+        ...at,
+        message,
+        fix: `Ask the maintainers to complete src/i18n/ui/${code}.yaml.`,
+      }),
+    ];
   });
 }
 
@@ -21,6 +29,10 @@ const pluralForm = /\.(zero|one|two|few|many|other)$/;
 /** The plural forms that a language has of every string that depends on a number. */
 function pluralKeys(locale: string): string[] {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  const stems = new Set(Object.keys(uiStrings("en")).filter((key) => pluralForm.test(key)).map((key) => key.replace(pluralForm, "")));
+  const stems = new Set(
+    Object.keys(uiStrings("en"))
+      .filter((key) => pluralForm.test(key))
+      .map((key) => key.replace(pluralForm, "")),
+  );
   return [...stems].flatMap((stem) => forms.map((form) => `${stem}.${form}`));
 }

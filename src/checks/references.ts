@@ -11,19 +11,25 @@ interface Mention {
   id: string;
 }
 
-/** Mentions of services, municipalities, categories, topics, situations, phases, terms, languages or pages that are not there. */
+/** Mentions of services, municipalities, categories, topics, situations, phases, terms, pictures, languages or pages that are not there. */
 export function referenceIssues(content: LocatedContent): Issue[] {
   const known = knownIds(content);
-  return [...serviceMentions(content), ...pageMentions(content), ...otherMentions(content)].flatMap(({ file, at, what, id }) => {
-    if (known[what].includes(id)) return [];
-    const near = closest(id, known[what]);
-    const fix = near === undefined ? `Write the id of a ${what} that exists, or remove it.` : `Did you mean "${near}"?`;
-    const code = what === "language" ? "locale-unknown" : "reference-unknown";
-    return [issue({ code, file, ...at, message: `There is no ${what} "${id}".`, fix })];
-  });
+  return [...serviceMentions(content), ...pageMentions(content), ...otherMentions(content)].flatMap(
+    ({ file, at, what, id }) => {
+      if (known[what].includes(id)) return [];
+      const near = closest(id, known[what]);
+      const fix =
+        near === undefined
+          ? `Write the id of a ${what} that exists, or remove it.`
+          : `Did you mean "${near}"?`;
+      const code = what === "language" ? "locale-unknown" : "reference-unknown";
+      return [issue({ code, file, ...at, message: `There is no ${what} "${id}".`, fix })];
+    },
+  );
 }
 
-function knownIds({ site, taxonomy, services, municipalities, terms, pages }: LocatedContent) {
+function knownIds(content: LocatedContent) {
+  const { site, taxonomy, services, municipalities, terms, pages, media } = content;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   return {
     topic: ids(taxonomy.topics),
@@ -33,23 +39,37 @@ function knownIds({ site, taxonomy, services, municipalities, terms, pages }: Lo
     service: ids(services.filter(({ status }) => status === "active")),
     municipality: ids(municipalities),
     term: ids(terms),
+    picture: media,
     language: site.locales.map(({ code }) => code),
-    page: pages.filter(({ locale }) => locale === site.officialLocale).map(({ topic, slug }) => `${topic}/${slug}`),
+    page: pages
+      .filter(({ locale }) => locale === site.officialLocale)
+      .map(({ topic, slug }) => `${topic}/${slug}`),
   };
 }
 
 function serviceMentions(content: LocatedContent): Mention[] {
-  return content.services.flatMap(({ file, topics, categories, situations, municipality, serves }) => {
-    const each = (what: Mention["what"], field: string, ids: readonly string[]) =>
-      ids.map((id, index) => ({ file, at: content.locate(file, [field, index]), what, id }));
-    return [
-      ...each("topic", "topics", topics),
-      ...each("category", "categories", categories),
-      ...each("situation", "situations", situations ?? []),
-      ...each("municipality", "serves", serves === "region" ? [] : serves),
-      ...(municipality === undefined ? [] : [{ file, at: content.locate(file, ["municipality"]), what: "municipality" as const, id: municipality }]),
-    ];
-  });
+  return content.services.flatMap(
+    ({ file, topics, categories, situations, municipality, serves }) => {
+      const each = (what: Mention["what"], field: string, ids: readonly string[]) =>
+        ids.map((id, index) => ({ file, at: content.locate(file, [field, index]), what, id }));
+      return [
+        ...each("topic", "topics", topics),
+        ...each("category", "categories", categories),
+        ...each("situation", "situations", situations ?? []),
+        ...each("municipality", "serves", serves === "region" ? [] : serves),
+        ...(municipality === undefined
+          ? []
+          : [
+              {
+                file,
+                at: content.locate(file, ["municipality"]),
+                what: "municipality" as const,
+                id: municipality,
+              },
+            ]),
+      ];
+    },
+  );
 }
 
 function pageMentions(content: LocatedContent): Mention[] {
@@ -59,10 +79,19 @@ function pageMentions(content: LocatedContent): Mention[] {
       ids.map((id, index) => ({ file, at: content.locate(file, [...path, index]), what, id }));
     const inBody = page.outline.components.flatMap(({ name, attributes, line, column }) => {
       const mention = (what: Mention["what"], ids: string | undefined) =>
-        (ids ?? "").split(",").map((id) => id.trim()).filter(Boolean).map((id) => ({ file, at: { line, column }, what, id }));
+        (ids ?? "")
+          .split(",")
+          .map((id) => id.trim())
+          .filter(Boolean)
+          .map((id) => ({ file, at: { line, column }, what, id }));
       if (name === "Term") return mention("term", attributes["id"]);
       if (name === "Contact") return mention("service", attributes["id"]);
-      return [...mention("category", attributes["categories"]), ...mention("service", attributes["ids"]), ...mention("municipality", attributes["municipality"])];
+      if (name === "Figure") return mention("picture", attributes["src"]);
+      return [
+        ...mention("category", attributes["categories"]),
+        ...mention("service", attributes["ids"]),
+        ...mention("municipality", attributes["municipality"]),
+      ];
     });
     const top = { file, at: { line: 1, column: 1 } };
     return [
@@ -80,13 +109,28 @@ function pageMentions(content: LocatedContent): Mention[] {
 
 function otherMentions(content: LocatedContent): Mention[] {
   const { site, taxonomy, municipalities, terms } = content;
-  const mention = (file: string, path: PropertyKey[], what: Mention["what"], id: string) => ({ file, at: content.locate(file, path), what, id });
+  const mention = (file: string, path: PropertyKey[], what: Mention["what"], id: string) => ({
+    file,
+    at: content.locate(file, path),
+    what,
+    id,
+  });
   return [
     mention("site.yaml", ["officialLocale"], "language", site.officialLocale),
     mention("site.yaml", ["defaultLocale"], "language", site.defaultLocale),
-    ...site.locales.flatMap(({ fallback }, index) => (fallback ?? []).map((code) => mention("site.yaml", ["locales", index, "fallback"], "language", code))),
-    ...taxonomy.categories.map(({ topic }, index) => mention("taxonomy.yaml", ["categories", index, "topic"], "topic", topic)),
-    ...municipalities.flatMap(({ file, townHall }) => (townHall === undefined ? [] : [mention(file, ["townHall"], "service", townHall)])),
-    ...terms.flatMap(({ page }, index) => (page === undefined ? [] : [mention("glossary.yaml", ["terms", index, "page"], "page", page)])),
+    ...site.locales.flatMap(({ fallback }, index) =>
+      (fallback ?? []).map((code) =>
+        mention("site.yaml", ["locales", index, "fallback"], "language", code),
+      ),
+    ),
+    ...taxonomy.categories.map(({ topic }, index) =>
+      mention("taxonomy.yaml", ["categories", index, "topic"], "topic", topic),
+    ),
+    ...municipalities.flatMap(({ file, townHall }) =>
+      townHall === undefined ? [] : [mention(file, ["townHall"], "service", townHall)],
+    ),
+    ...terms.flatMap(({ page }, index) =>
+      page === undefined ? [] : [mention("glossary.yaml", ["terms", index, "page"], "page", page)],
+    ),
   ];
 }

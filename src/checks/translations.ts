@@ -5,14 +5,29 @@ import type { Page } from "../schema/page.ts";
 /** Translations without an original, with other parts than the original, or of an older or unknown version of it. */
 export function translationIssues(content: LocatedContent): Issue[] {
   const { officialLocale, locales } = content.site;
-  const originals = new Map(content.pages.filter(({ locale }) => locale === officialLocale).map((page) => [key(page), page]));
+  const originals = new Map(
+    content.pages
+      .filter(({ locale }) => locale === officialLocale)
+      .map((page) => [key(page), page]),
+  );
   const empty = locales.flatMap(({ code }, index) => {
     if (content.pages.some(({ locale }) => locale === code)) return [];
     const at = content.locate("site.yaml", ["locales", index]);
-    return [issue({ code: "locale-empty", file: "site.yaml", ...at, message: `There is no page in the language "${code}".`, fix: `Add pages in pages/${code}/, or remove the language from site.yaml.` })];
+    return [
+      issue({
+        code: "locale-empty",
+        file: "site.yaml",
+        ...at,
+        message: `There is no page in the language "${code}".`,
+        fix: `Add pages in pages/${code}/, or remove the language from site.yaml.`,
+      }),
+    ];
   });
   const translations = content.pages.filter(({ locale }) => locale !== officialLocale);
-  return [...empty, ...translations.flatMap((page) => compare(page, originals.get(key(page)), officialLocale))];
+  return [
+    ...empty,
+    ...translations.flatMap((page) => compare(page, originals.get(key(page)), officialLocale)),
+  ];
 }
 
 function compare(page: Page, original: Page | undefined, official: string): Issue[] {
@@ -30,7 +45,9 @@ function compare(page: Page, original: Page | undefined, official: string): Issu
     const at = page.outline[part][place] ?? { line: 1, column: 1 };
     const message = `Number ${place + 1} of the ${part} is ${here[place] ?? "missing"} here, and ${there[place] ?? "missing"} in ${original.file}.`;
     const fix = "Give the translation the same parts in the same order as the official text.";
-    return [issue({ code: "translation-differs", file, line: at.line, column: at.column, message, fix })];
+    return [
+      issue({ code: "translation-differs", file, line: at.line, column: at.column, message, fix }),
+    ];
   });
   return [...differences, ...versionIssues(page, original)];
 }
@@ -49,7 +66,15 @@ function versionIssues(page: Page, original: Page): Issue[] {
   const { file, translation } = page;
   if (!translation) {
     const message = "It is not known which version of the official text this translates.";
-    return [issue({ code: "translation-version-unknown", file, line: 1, message, fix: `Compare both, then run: npm run rotonde -- translate accept ${file}` })];
+    return [
+      issue({
+        code: "translation-version-unknown",
+        file,
+        line: 1,
+        message,
+        fix: `Compare both, then run: npm run rotonde -- translate accept ${file}`,
+      }),
+    ];
   }
   const changed = original.blocks.filter(({ id, hash }) => translation.blocks[id] !== hash).length;
   if (changed === 0 && Object.keys(translation.blocks).length === original.blocks.length) return [];

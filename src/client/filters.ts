@@ -9,7 +9,10 @@ export interface Filters {
 }
 
 /** Reads filters from an address's query; values that the page does not know match nothing and are left out by `known`. */
-export function filtersFromQuery(query: URLSearchParams, known: (name: string, value: string) => boolean): Filters {
+export function filtersFromQuery(
+  query: URLSearchParams,
+  known: (name: string, value: string) => boolean,
+): Filters {
   const all = (name: string) => query.getAll(name).filter((value) => known(name, value));
   return {
     topics: all("topic"),
@@ -20,7 +23,12 @@ export function filtersFromQuery(query: URLSearchParams, known: (name: string, v
 }
 
 /** Filters as an address's query. */
-export function filtersToQuery({ topics, kinds, category, municipality }: Filters): URLSearchParams {
+export function filtersToQuery({
+  topics,
+  kinds,
+  category,
+  municipality,
+}: Filters): URLSearchParams {
   return new URLSearchParams([
     ...topics.map((topic) => ["topic", topic]),
     ...kinds.map((kind) => ["kind", kind]),

@@ -1,7 +1,11 @@
 import { say, type Strings } from "./strings.ts";
 
 /** What a popup says of the services on one spot: text taken from the list's rows, put in as text. */
-export function popupContent(rows: readonly HTMLElement[], approximate: boolean, strings: Strings): HTMLElement {
+export function popupContent(
+  rows: readonly HTMLElement[],
+  approximate: boolean,
+  strings: Strings,
+): HTMLElement {
   const box = document.createElement("div");
   box.className = "popup";
   if (rows.length > 1) box.append(paragraph(say(strings, "map.here", { count: rows.length })));

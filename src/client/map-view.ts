@@ -46,8 +46,16 @@ export class MapView {
       maxBounds: L.latLngBounds(area.bounds).pad(0.5),
       attributionControl: false,
     });
-    L.control.zoom({ zoomInTitle: say(strings, "map.zoom-in"), zoomOutTitle: say(strings, "map.zoom-out") }).addTo(this.#map);
-    L.control.attribution({ prefix: false }).addAttribution(escapeHtml(options.credit)).addTo(this.#map);
+    L.control
+      .zoom({
+        zoomInTitle: say(strings, "map.zoom-in"),
+        zoomOutTitle: say(strings, "map.zoom-out"),
+      })
+      .addTo(this.#map);
+    L.control
+      .attribution({ prefix: false })
+      .addAttribution(escapeHtml(options.credit))
+      .addTo(this.#map);
     this.#map.fitBounds(L.latLngBounds(area.bounds));
     this.#markers.addTo(this.#map);
     this.#map.on("moveend", () => this.#draw());
@@ -69,7 +77,13 @@ export class MapView {
       places.flatMap(({ id, point }) =>
         point === undefined
           ? []
-          : [{ type: "Feature" as const, properties: { id }, geometry: { type: "Point" as const, coordinates: [point[1], point[0]] } }],
+          : [
+              {
+                type: "Feature" as const,
+                properties: { id },
+                geometry: { type: "Point" as const, coordinates: [point[1], point[0]] },
+              },
+            ],
       ),
     );
     const points = places.flatMap(({ point }) => (point ? [point] : []));
@@ -87,7 +101,9 @@ export class MapView {
   select(id: string): void {
     const place = this.#places.get(id);
     if (!place?.point) return;
-    this.#map.setView(place.point, Math.max(this.#map.getZoom(), place.approximate ? 13 : 14), { animate: false });
+    this.#map.setView(place.point, Math.max(this.#map.getZoom(), place.approximate ? 13 : 14), {
+      animate: false,
+    });
     this.#open(place.point, [id]);
   }
 
@@ -109,22 +125,36 @@ export class MapView {
 
   #draw(): void {
     const bounds = this.#map.getBounds().pad(0.2);
-    const box: [number, number, number, number] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    const box: [number, number, number, number] = [
+      bounds.getWest(),
+      bounds.getSouth(),
+      bounds.getEast(),
+      bounds.getNorth(),
+    ];
     const focused = (document.activeElement as HTMLElement | null)?.dataset["key"];
     this.#markers.clearLayers();
     for (const feature of this.#index.getClusters(box, Math.round(this.#map.getZoom()))) {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
       const { properties } = feature;
-      if ("cluster_id" in properties) this.#addCluster([lat, lon], properties.cluster_id, properties.point_count);
+      if ("cluster_id" in properties)
+        this.#addCluster([lat, lon], properties.cluster_id, properties.point_count);
       else this.#addMarker([lat, lon], properties.id);
     }
-    if (focused !== undefined) this.#map.getContainer().querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    if (focused !== undefined)
+      this.#map
+        .getContainer()
+        .querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)
+        ?.focus({ preventScroll: true });
   }
 
   #addMarker(at: [number, number], id: string): void {
     const place = this.#places.get(id);
     const name = this.#options.row(id)?.querySelector("a")?.textContent.trim() ?? id;
-    const label = say(this.#options.strings, place?.approximate ? "map.approximate" : "map.marker", { name });
+    const label = say(
+      this.#options.strings,
+      place?.approximate ? "map.approximate" : "map.marker",
+      { name },
+    );
     const kind = `mk${place?.approximate ? " approx" : ""}${id === this.#selected ? " on" : ""}`;
     this.#addButton(at, id, String(place?.number ?? ""), label, kind, () => this.#open(at, [id]));
   }
@@ -134,12 +164,23 @@ export class MapView {
     this.#addButton(at, `c${cluster}`, `${count}`, label, "mk cl", () => {
       const zoom = this.#index.getClusterExpansionZoom(cluster);
       if (zoom <= closest) this.#map.setView(at, zoom);
-      else this.#open(at, this.#index.getLeaves(cluster, Infinity).map((leaf) => leaf.properties.id));
+      else
+        this.#open(
+          at,
+          this.#index.getLeaves(cluster, Infinity).map((leaf) => leaf.properties.id),
+        );
     });
   }
 
   /** A marker is a real button, so that keyboard and screen reader reach it. */
-  #addButton(at: [number, number], key: string, text: string, label: string, kind: string, act: () => void): void {
+  #addButton(
+    at: [number, number],
+    key: string,
+    text: string,
+    label: string,
+    kind: string,
+    act: () => void,
+  ): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = kind;
@@ -156,8 +197,21 @@ export class MapView {
 
   #open(at: [number, number], ids: readonly string[]): void {
     const rows = ids.flatMap((id) => this.#options.row(id) ?? []);
-    const content = popupContent(rows, ids.every((id) => this.#places.get(id)?.approximate), this.#options.strings);
-    L.popup({ offset: [0, -18], minWidth: 200, maxWidth: 260, autoPanPaddingTopLeft: [24, 72], autoPanPaddingBottomRight: [24, 24] }).setLatLng(at).setContent(content).openOn(this.#map);
+    const content = popupContent(
+      rows,
+      ids.every((id) => this.#places.get(id)?.approximate),
+      this.#options.strings,
+    );
+    L.popup({
+      offset: [0, -18],
+      minWidth: 200,
+      maxWidth: 260,
+      autoPanPaddingTopLeft: [24, 72],
+      autoPanPaddingBottomRight: [24, 24],
+    })
+      .setLatLng(at)
+      .setContent(content)
+      .openOn(this.#map);
     this.#selected = ids.length === 1 ? (ids[0] ?? "") : "";
     this.#options.selected(this.#selected);
     this.#draw();
@@ -171,6 +225,9 @@ export class MapView {
     this.#selected = "";
     this.#options.selected("");
     this.#draw();
-    this.#map.getContainer().querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)?.focus({ preventScroll: true });
+    this.#map
+      .getContainer()
+      .querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)
+      ?.focus({ preventScroll: true });
   }
 }

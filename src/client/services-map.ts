@@ -1,43 +1,44 @@
 import type { MapIndex } from "../export/map-index.ts";
-import { filtersFromQuery, filtersToQuery, matches, type Filters } from "./filters.ts";
+import { FilterForm } from "./filter-form.ts";
+import { filtersFromQuery, filtersToQuery, matches } from "./filters.ts";
+import type { MapOptions, MapView } from "./map-view.ts";
 import { readPlaces, type Place } from "./places.ts";
 import { say, type Strings } from "./strings.ts";
-import { TownField } from "./town-field.ts";
-import type { MapView } from "./map-view.ts";
+
+const wide = matchMedia("(min-width: 60rem)");
 
 /** The services page: the list that is already there gets filters, and a map beside it that is loaded when it comes into view. */
 class ServicesMap extends HTMLElement {
   #places = new Map<string, Place>();
   #rows = new Map<string, HTMLElement>();
+  #form: FilterForm | undefined;
   #view: MapView | undefined;
+  #loading: Promise<MapView> | undefined;
   #selected = "";
 
   async connectedCallback(): Promise<void> {
-    this.#rows = new Map([...this.querySelectorAll<HTMLElement>(".rows > [data-id]")].map((row) => [row.dataset["id"] ?? "", row]));
+    const rows = this.querySelectorAll<HTMLElement>(".rows > [data-id]");
+    this.#rows = new Map([...rows].map((row) => [row.dataset["id"] ?? "", row]));
     const response = await fetch(this.dataset["map"] ?? "");
     if (!response.ok) return;
     this.#places = readPlaces((await response.json()) as MapIndex, [...this.#rows.keys()]);
-    this.#addButtons();
+    this.#form = new FilterForm(this.#find("form"), () => this.#select(""));
+    this.#addPins();
     this.#showFilters();
+    this.#showViews();
     this.#readAddress();
-    this.#form.addEventListener("input", () => this.#choose());
-    this.#form.addEventListener("reset", () => setTimeout(() => this.#choose()));
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("popstate", () => this.#readAddress());
-    this.#addViews();
     this.#loadMapInView();
   }
 
-  get #form(): HTMLFormElement {
-    return this.#find("form");
-  }
-
-  get #towns(): TownField {
-    return new TownField(this.#find("[name=municipality]"));
-  }
-
   get #strings(): Strings {
-    return JSON.parse(this.dataset["strings"] ?? "{}") as Strings;
+    return this.#data("strings") as Strings;
+  }
+
+  /** What the page gave in one of its data attributes, as JSON. */
+  #data(name: string): unknown {
+    const text = this.dataset[name];
+    return text === undefined ? undefined : JSON.parse(text);
   }
 
   #find<Kind extends Element>(selector: string): Kind {
@@ -46,63 +47,40 @@ class ServicesMap extends HTMLElement {
     return found;
   }
 
-  /** What the form says. */
-  get #filters(): Filters {
-    const data = new FormData(this.#form);
-    return {
-      topics: data.getAll("topic").map(String),
-      kinds: data.getAll("kind").map(String),
-      category: String(data.get("category") ?? ""),
-      municipality: this.#towns.value,
-    };
-  }
-
-  /** Filters lie open where there is room beside the map, and fold away on a phone. */
-  #showFilters(): void {
-    const box = this.#find<HTMLDetailsElement>(".filters");
-    const wide = matchMedia("(min-width: 60rem)");
-    const fit = () => (box.open = wide.matches);
-    fit();
-    wide.addEventListener("change", fit);
-    box.hidden = false;
-  }
-
   #readAddress(): void {
+    if (!this.#form) return;
     const query = new URLSearchParams(location.search);
-    const towns = this.#towns;
-    const filters = filtersFromQuery(query, (name, value) =>
-      name === "municipality" ? towns.knows(value) : this.#form.querySelector(`[name=${name}] [value="${CSS.escape(value)}"], [name=${name}][value="${CSS.escape(value)}"]`) !== null,
-    );
-    for (const box of this.#form.querySelectorAll<HTMLInputElement>("[type=checkbox]")) {
-      box.checked = (box.name === "topic" ? filters.topics : filters.kinds).includes(box.value);
-    }
-    this.#find<HTMLSelectElement>("[name=category]").value = filters.category;
-    towns.value = filters.municipality;
+    const form = this.#form;
+    form.filters = filtersFromQuery(query, (name, value) => form.knows(name, value));
     this.#selected = query.get("service") ?? "";
     this.#show();
   }
 
-  #choose(): void {
-    this.#selected = "";
-    const query = filtersToQuery(this.#filters).toString();
-    history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
-    this.#show();
+  /** The address of the page always says what is chosen, so that a link to it shows the same. */
+  #writeAddress(): void {
+    if (!this.#form) return;
+    const query = filtersToQuery(this.#form.filters);
+    if (this.#selected !== "") query.set("service", this.#selected);
+    const text = query.toString();
+    history.replaceState(null, "", text === "" ? location.pathname : `?${text}`);
   }
 
   /** Shows what the filters leave, in the list and on the map. */
   #show(): void {
-    const filters = this.#filters;
-    const lost = this.#towns.lost;
+    if (!this.#form) return;
+    const { filters, lost } = this.#form;
     const shown = [...this.#places.values()].filter((place) => !lost && matches(place, filters));
     const ids = new Set(shown.map(({ id }) => id));
     for (const [id, row] of this.#rows) row.hidden = !ids.has(id);
-    const key = shown.length === 0 ? "map.none" : shown.length === this.#rows.size ? "map.count" : "map.count-of";
-    this.#find(".count").textContent = say(this.#strings, key, { count: shown.length, all: this.#rows.size });
-    this.#mark();
+    const all = this.#rows.size;
+    const key =
+      shown.length === 0 ? "map.none" : shown.length === all ? "map.count" : "map.count-of";
+    this.#find(".count").textContent = say(this.#strings, key, { count: shown.length, all });
+    this.#markSelected();
     this.#view?.show(shown, this.#selected);
   }
 
-  #mark(): void {
+  #markSelected(): void {
     for (const [id, row] of this.#rows) {
       row.classList.toggle("sel", id === this.#selected);
       if (id === this.#selected) row.setAttribute("aria-current", "true");
@@ -110,43 +88,66 @@ class ServicesMap extends HTMLElement {
     }
   }
 
+  /** Takes a change of the filters: nothing stays selected. */
   #select(id: string): void {
     this.#selected = id;
-    const query = filtersToQuery(this.#filters);
-    if (id !== "") query.set("service", id);
-    const text = query.toString();
-    history.replaceState(null, "", text === "" ? location.pathname : `?${text}`);
-    this.#mark();
-    if (matchMedia("(min-width: 60rem)").matches) this.#rows.get(id)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    this.#writeAddress();
+    this.#show();
   }
 
-  #addButtons(): void {
+  /** Takes what the visitor selected on the map; empty when nothing is any more. */
+  #follow(id: string): void {
+    this.#selected = id;
+    this.#writeAddress();
+    this.#markSelected();
+    if (wide.matches) this.#rows.get(id)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
+  #addPins(): void {
+    const icon = this.#find<HTMLTemplateElement>("template.pin-icon").content;
     for (const [id, row] of this.#rows) {
       if (!this.#places.get(id)?.point) continue;
+      const name = row.querySelector("a")?.textContent.trim() ?? "";
       const button = document.createElement("button");
       button.type = "button";
       button.className = "pin";
-      button.setAttribute("aria-label", say(this.#strings, "map.show", { name: row.querySelector("a")?.textContent.trim() ?? "" }));
-      button.append(this.#find<HTMLTemplateElement>("template.pin-icon").content.cloneNode(true));
-      button.addEventListener("click", () => {
-        this.#setView("map");
-        this.#select(id);
-        void this.#loadMap().then((view) => view.select(id));
-      });
+      button.setAttribute("aria-label", say(this.#strings, "map.show", { name }));
+      button.append(icon.cloneNode(true));
+      button.addEventListener("click", () => void this.#showOnMap(id));
       row.append(button);
     }
   }
 
-  #addViews(): void {
+  async #showOnMap(id: string): Promise<void> {
+    this.#setView("map");
+    const view = await this.#loadMap();
+    view.resize();
+    view.select(id);
+  }
+
+  /** Filters lie open where there is room beside the map, and fold away on a phone. */
+  #showFilters(): void {
+    const box = this.#find<HTMLDetailsElement>(".filters");
+    const fit = () => (box.open = wide.matches);
+    fit();
+    wide.addEventListener("change", fit);
+    box.hidden = false;
+  }
+
+  #showViews(): void {
     const choice = this.#find<HTMLElement>(".seg");
     choice.hidden = false;
-    this.dataset["view"] = "list";
-    choice.addEventListener("change", (event) => this.#setView((event.target as HTMLInputElement).value));
+    choice.addEventListener("change", ({ target }) =>
+      this.#setView((target as HTMLInputElement).value),
+    );
+    this.#setView("list");
   }
 
   #setView(view: string): void {
     this.dataset["view"] = view;
-    for (const radio of this.querySelectorAll<HTMLInputElement>(".seg input")) radio.checked = radio.value === view;
+    for (const radio of this.querySelectorAll<HTMLInputElement>(".seg input")) {
+      radio.checked = radio.value === view;
+    }
     this.#view?.resize();
   }
 
@@ -159,8 +160,6 @@ class ServicesMap extends HTMLElement {
     observer.observe(this.#find(".map"));
   }
 
-  #loading: Promise<MapView> | undefined;
-
   #loadMap(): Promise<MapView> {
     this.#loading ??= this.#makeMap();
     return this.#loading;
@@ -171,13 +170,13 @@ class ServicesMap extends HTMLElement {
     const box = this.#find<HTMLElement>(".canvas");
     box.hidden = false;
     this.#view = await MapView.create(box, {
-      area: JSON.parse(this.dataset["area"] ?? "{}"),
+      area: this.#data("area") as MapOptions["area"],
       basemap: this.dataset["basemap"] ?? "",
-      provider: this.dataset["provider"] === undefined ? undefined : JSON.parse(this.dataset["provider"]),
+      provider: this.#data("provider") as MapOptions["provider"],
       credit: this.dataset["credit"] ?? "",
       strings: this.#strings,
       row: (id) => this.#rows.get(id),
-      selected: (id) => this.#select(id),
+      selected: (id) => this.#follow(id),
       say: (text) => (this.#find(".say").textContent = text),
     });
     this.#show();

@@ -2,7 +2,11 @@
 export type Strings = Readonly<Record<string, string>>;
 
 /** Fills in a string; `count` chooses the plural form of the page's language. */
-export function say(strings: Strings, key: string, params: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  strings: Strings,
+  key: string,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
   const locale = document.documentElement.lang;
   const count = params["count"];
   const form = typeof count === "number" ? `.${new Intl.PluralRules(locale).select(count)}` : "";

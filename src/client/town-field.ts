@@ -25,7 +25,10 @@ export class TownField {
     if (typed === "") return "";
     const found =
       this.#towns.find(({ name, also }) => [name, ...also].some((word) => fold(word) === typed)) ??
-      this.#towns.find(({ name, also }) => typed.length > 2 && [name, ...also].some((word) => fold(word).startsWith(typed)));
+      this.#towns.find(
+        ({ name, also }) =>
+          typed.length > 2 && [name, ...also].some((word) => fold(word).startsWith(typed)),
+      );
     return found?.id ?? "";
   }
 
@@ -45,5 +48,10 @@ export class TownField {
 }
 
 function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

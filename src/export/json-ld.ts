@@ -38,15 +38,19 @@ export function serviceJsonLd(region: Region, service: ServiceModel, frame: Fram
     ...(website && { url: website }),
     ...(phone && { telephone: phone.text }),
     ...(email && { email }),
-    ...(location !== undefined && location !== "none" && {
-      address: {
-        "@type": "PostalAddress",
-        ...(location.street && { streetAddress: location.street }),
-        ...(location.postcode && { postalCode: location.postcode }),
-        addressLocality: location.locality,
-      },
-    }),
-    ...(point && !point.approximate && { geo: { "@type": "GeoCoordinates", latitude: point.lat, longitude: point.lon } }),
+    ...(location !== undefined &&
+      location !== "none" && {
+        address: {
+          "@type": "PostalAddress",
+          ...(location.street && { streetAddress: location.street }),
+          ...(location.postcode && { postalCode: location.postcode }),
+          addressLocality: location.locality,
+        },
+      }),
+    ...(point &&
+      !point.approximate && {
+        geo: { "@type": "GeoCoordinates", latitude: point.lat, longitude: point.lon },
+      }),
     areaServed: service.serves,
   };
 }

@@ -42,7 +42,9 @@ export function mapIndex(region: Region): MapIndex {
     category: services.map((service) => places(service.categories, categories)),
     municipality: services.map((service) => municipalities.indexOf(service.municipality ?? "")),
     kind: services.map(({ kind }) => kinds.indexOf(kind)),
-    approximate: services.map(({ location }) => (location !== "none" && location.precision === "approximate" ? 1 : 0)),
+    approximate: services.map(({ location }) =>
+      location !== "none" && location.precision === "approximate" ? 1 : 0,
+    ),
   };
 }
 

@@ -3,7 +3,10 @@ const dateLocale = (locale: string): string => (locale === "en" ? "en-GB" : loca
 
 /** A date such as `2026-11-22` in words, the same in every time zone. */
 export function formatDate(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
@@ -18,7 +21,10 @@ export function languageName(code: string, locale: string): string {
 }
 
 /** Sorts by a text, the way a language's dictionaries do. */
-export function byText<Item>(locale: string, text: (item: Item) => string): (a: Item, b: Item) => number {
+export function byText<Item>(
+  locale: string,
+  text: (item: Item) => string,
+): (a: Item, b: Item) => number {
   const collator = new Intl.Collator(locale, { numeric: true });
   return (a, b) => collator.compare(text(a), text(b));
 }

@@ -34,11 +34,17 @@ function fill(text: string, locale: string, params: Params): string {
 }
 
 /** The raw strings below some keys, plural forms included, for a script that fills them in itself. */
-export function templates(locale: string, chain: readonly string[], keys: readonly string[]): Record<string, string> {
+export function templates(
+  locale: string,
+  chain: readonly string[],
+  keys: readonly string[],
+): Record<string, string> {
   const forms = ["", ".zero", ".one", ".two", ".few", ".many", ".other"];
   const found: Record<string, string> = {};
   for (const key of keys) {
-    const source = [locale, ...chain, "en"].find((code) => forms.some((form) => `${key}${form}` in uiStrings(code)));
+    const source = [locale, ...chain, "en"].find((code) =>
+      forms.some((form) => `${key}${form}` in uiStrings(code)),
+    );
     if (source === undefined) throw new Error(`No interface string "${key}".`);
     for (const form of forms) {
       const text = uiStrings(source)[`${key}${form}`];

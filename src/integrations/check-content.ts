@@ -4,7 +4,9 @@ import type { Content } from "../schema/content.ts";
 import type { Issue } from "../schema/issue.ts";
 
 /** Reads and checks a content folder: the same for the terminal and for the build. */
-export async function checkContent(folder: string = contentFolder()): Promise<{ content: Content | undefined; issues: Issue[] }> {
+export async function checkContent(
+  folder: string = contentFolder(),
+): Promise<{ content: Content | undefined; issues: Issue[] }> {
   const { content, issues } = await readContent(folder);
   return { content, issues: content ? [...issues, ...runChecks(content)] : issues };
 }

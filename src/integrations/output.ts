@@ -21,7 +21,8 @@ const oldFolder = (): string => `${outputFolder()}.old`;
 
 /** Clears what an interrupted build left, and brings back a site that it had moved aside. */
 export async function recover(): Promise<void> {
-  if (existsSync(oldFolder()) && !existsSync(outputFolder())) await rename(oldFolder(), outputFolder());
+  if (existsSync(oldFolder()) && !existsSync(outputFolder()))
+    await rename(oldFolder(), outputFolder());
   await rm(oldFolder(), { recursive: true, force: true });
   await rm(workFolder(), { recursive: true, force: true });
   await rm(cacheFolder(), { recursive: true, force: true });

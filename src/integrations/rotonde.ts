@@ -32,7 +32,9 @@ export function rotonde(): AstroIntegration {
         logger.info(`search index of ${pages} pages`);
         const problems = await verify(folder, expectedRoutes(region), region.base);
         if (problems.length > 0) {
-          throw new Error(`The build is not whole, so the last one stays:\n${problems.slice(0, 50).join("\n")}`);
+          throw new Error(
+            `The build is not whole, so the last one stays:\n${problems.slice(0, 50).join("\n")}`,
+          );
         }
         await swap();
         logger.info(`verified and put in ${outputFolder()}`);

@@ -9,16 +9,21 @@ export function regionSitemap(content: Content): AstroIntegration {
   const own = new Set(content.pages.map(({ locale, topic, slug }) => `${locale}/${topic}/${slug}`));
   const texts = new Set(content.pages.map(({ topic, slug }) => `${topic}/${slug}`));
   const root = content.site.url.replace(/\/?$/, "/");
-  const languagesOf = (path: string) => codes.filter((code) => !texts.has(path) || own.has(`${code}/${path}`));
+  const languagesOf = (path: string) =>
+    codes.filter((code) => !texts.has(path) || own.has(`${code}/${path}`));
   return sitemap({
     filter: (page) => {
       const { locale, path } = split(page, root);
-      return locale === "" ? path === "" : codes.includes(locale) && path !== "search" && languagesOf(path).includes(locale);
+      return locale === ""
+        ? path === ""
+        : codes.includes(locale) && path !== "search" && languagesOf(path).includes(locale);
     },
     serialize: (item) => {
       const { path } = split(item.url, root);
       const languages = languagesOf(path);
-      const first = languages.includes(content.site.defaultLocale) ? content.site.defaultLocale : (languages[0] ?? "");
+      const first = languages.includes(content.site.defaultLocale)
+        ? content.site.defaultLocale
+        : (languages[0] ?? "");
       const to = (code: string) => `${root}${code}/${path === "" ? "" : `${path}/`}`;
       const links = [
         ...languages.map((lang) => ({ lang, url: to(lang) })),

@@ -21,7 +21,10 @@ export function regionLoader(): Loader {
       const folder = contentFolder();
       watcher?.add(folder);
       for (const event of ["add", "change", "unlink"] as const) {
-        watcher?.on(event, (path) => void (path.startsWith(folder) ? refresh() : undefined));
+        watcher?.on(
+          event,
+          (path: string) => void (path.startsWith(folder) ? refresh() : undefined),
+        );
       }
     },
   };
@@ -30,6 +33,8 @@ export function regionLoader(): Loader {
 /** The region's content, as Astro stored it. */
 export async function loadContent(): Promise<Content> {
   const [entry] = await getCollection("region");
-  if (!entry) throw new Error("The content folder could not be read; run `npm run rotonde -- check`.");
-  return entry.data as unknown as Content;
+  if (!entry)
+    throw new Error("The content folder could not be read; run `npm run rotonde -- check`.");
+  const data: unknown = entry.data;
+  return data as Content;
 }

@@ -59,7 +59,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     [...texts].flatMap(([path, text]) => {
       if (!path.startsWith(`${folder}/`)) return [];
       const data = check(schema, parseYaml(text, path), path);
-      return data ? [{ ...data, id: path.slice(folder.length + 1, -".yaml".length), file: path }] : [];
+      return data
+        ? [{ ...data, id: path.slice(folder.length + 1, -".yaml".length), file: path }]
+        : [];
     });
 
   const site = one(siteSchema, "site.yaml", true);
@@ -68,16 +70,28 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const basemap = one(basemapSchema, "basemap.yaml", false);
   const municipalities = many(municipalitySchema, "municipalities") as Municipality[];
   const services = many(serviceSchema, "services") as Service[];
-  const pages = [...texts].flatMap(([path, text]) => (path.startsWith("pages/") ? parsePage(path, text, check, issues) : []));
+  const pages = [...texts].flatMap(([path, text]) =>
+    path.startsWith("pages/") ? parsePage(path, text, check, issues) : [],
+  );
   if (!site || !taxonomy) return { content: undefined, issues };
 
-  const media = readable.flatMap(({ path }) => (path.startsWith("media/") ? [path.slice("media/".length)] : []));
-  const locate = (file: string, path: readonly PropertyKey[]) => locators.get(file)?.(path) ?? { line: 1, column: 1 };
+  const media = readable.flatMap(({ path }) =>
+    path.startsWith("media/") ? [path.slice("media/".length)] : [],
+  );
+  const locate = (file: string, path: readonly PropertyKey[]) =>
+    locators.get(file)?.(path) ?? { line: 1, column: 1 };
   const terms = glossary?.terms ?? [];
-  return { content: { site, taxonomy, municipalities, services, pages, terms, basemap, media, locate }, issues };
+  return {
+    content: { site, taxonomy, municipalities, services, pages, terms, basemap, media, locate },
+    issues,
+  };
 }
 
-type Check = (schema: typeof pageSchema, yaml: ParsedYaml, path: string) => z.infer<typeof pageSchema> | undefined;
+type Check = (
+  schema: typeof pageSchema,
+  yaml: ParsedYaml,
+  path: string,
+) => z.infer<typeof pageSchema> | undefined;
 
 function parsePage(path: string, text: string, check: Check, issues: Issue[]): Page[] {
   const [, locale = "", topic = "", file = ""] = path.split("/");
@@ -91,11 +105,22 @@ function parsePage(path: string, text: string, check: Check, issues: Issue[]): P
   const parsed = parseBody(split.body, path, split.bodyLine, `/${topic}/${slug}/`);
   if (Array.isArray(parsed)) issues.push(...parsed);
   if (!front || Array.isArray(parsed)) return [];
-  const whole = [front.title, front.description, front.authority, ...parsed.blocks.map((block) => block.hash)];
+  const whole = [
+    front.title,
+    front.description,
+    front.authority,
+    ...parsed.blocks.map((block) => block.hash),
+  ];
   return [{ ...front, locale, topic, slug, file: path, ...parsed, hash: hashOf(whole.join("\n")) }];
 }
 
 function missingFile(file: string): Issue {
   const fix = "Add it; content/ of East Flanders shows what belongs in it.";
-  return issue({ code: "file-missing", file, line: 1, message: `The file ${file} is missing.`, fix });
+  return issue({
+    code: "file-missing",
+    file,
+    line: 1,
+    message: `The file ${file} is missing.`,
+    fix,
+  });
 }

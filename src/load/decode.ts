@@ -1,7 +1,8 @@
 import { issue, type Issue } from "../schema/issue.ts";
 
 /** Characters that nobody sees and that change how a text reads: controls, turns of direction, private use. */
-export const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]/u;
+export const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]/u;
 
 /** Bytes of a file as text: UTF-8 with or without a byte order mark, any line ends; anything else is an issue. */
 export function decode(bytes: Uint8Array, file: string): string | Issue {

@@ -22,6 +22,15 @@ export function fileIssues(path: string): Issue[] {
   const locale = /^(pages|stories)\//.test(path) ? parts[1] : undefined;
   const bad = parts.find((part) => part !== locale && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
   if (bad === undefined) return [];
-  const better = bad.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-  return report("file-name", `The name "${bad}" cannot be part of an address.`, `Rename it to "${better || "another name"}".`);
+  const better = bad
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return report(
+    "file-name",
+    `The name "${bad}" cannot be part of an address.`,
+    `Rename it to "${better || "another name"}".`,
+  );
 }

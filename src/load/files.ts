@@ -23,7 +23,10 @@ export async function readFiles(folder: string): Promise<ContentFile[]> {
     .sort();
   return Promise.all(
     paths.map(async (path) => ({
-      path: path.slice(folder.length + 1).split(sep).join("/"),
+      path: path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
       bytes: await readFile(path),
     })),
   );

@@ -2,11 +2,19 @@ import type { Element, ElementContent, Root } from "hast";
 import { sanitize, type Schema } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { internalLinkPrefix, type Segment } from "../schema/segment.ts";
-import { isComponent, isElement, literalAttributes, type HtmlNode, type JsxElement } from "./tree.ts";
+import {
+  isComponent,
+  isElement,
+  literalAttributes,
+  type HtmlNode,
+  type JsxElement,
+} from "./tree.ts";
 import { safeAddress } from "./address.ts";
 
 const allowed: Schema = {
-  tagNames: "p h2 h3 h4 strong em del a ul ol li br blockquote table thead tbody tr th td".split(" "),
+  tagNames: "p h2 h3 h4 strong em del a ul ol li br blockquote table thead tbody tr th td".split(
+    " ",
+  ),
   attributes: { a: ["href", "title"], ol: ["start"], th: ["align"], td: ["align"] },
   protocols: { href: ["http", "https", "mailto", "tel", internalLinkPrefix.slice(0, -1)] },
   clobber: [],
@@ -16,7 +24,11 @@ const allowed: Schema = {
 const marker = "\ue000";
 
 /** Turns the tree of a body into finished, sanitised HTML and components; `anchors` go to the headings in order. */
-export function toSegments(nodes: readonly HtmlNode[], anchors: readonly string[], pageAddress: string): Segment[] {
+export function toSegments(
+  nodes: readonly HtmlNode[],
+  anchors: readonly string[],
+  pageAddress: string,
+): Segment[] {
   const queue = [...anchors];
   return convert(nodes, queue, pageAddress);
 }
@@ -24,13 +36,15 @@ export function toSegments(nodes: readonly HtmlNode[], anchors: readonly string[
 function convert(nodes: readonly HtmlNode[], anchors: string[], pageAddress: string): Segment[] {
   const found: JsxElement<HtmlNode>[] = [];
   const tree = nodes.map((node) => withoutComponents(node, found));
-  const safe = sanitize({ type: "root", children: tree as Root["children"] }, allowed) as Root;
+  const safe = sanitize({ type: "root", children: tree }, allowed) as Root;
   const lifted: Segment[][] = [];
   finish(safe.children as ElementContent[], anchors, pageAddress);
   const html = toHtml(safe);
   if (html.trim() === "") return [];
   for (const component of found) lifted.push([toComponent(component, anchors, pageAddress)]);
-  return html.split(marker).flatMap((piece, index) => [...(piece === "" ? [] : [piece]), ...(lifted[index] ?? [])]);
+  return html
+    .split(marker)
+    .flatMap((piece, index) => [...(piece === "" ? [] : [piece]), ...(lifted[index] ?? [])]);
 }
 
 function toComponent(node: JsxElement<HtmlNode>, anchors: string[], pageAddress: string): Segment {

@@ -18,7 +18,8 @@ export interface JsxElement<Child> {
 }
 
 /** A node of an editor's text. */
-export type BodyNode = Nodes | JsxElement<BodyNode> | { type: "mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression" };
+export type BodyNode =
+  Nodes | JsxElement<BodyNode> | { type: "mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression" };
 
 /** A node of the HTML made from it. */
 export type HtmlNode = HastRoot["children"][number] | JsxElement<HtmlNode>;
@@ -31,7 +32,9 @@ export function isComponent<Child>(node: { type: string }): node is JsxElement<C
 /** The attributes of a component that are plain texts. */
 export function literalAttributes(node: JsxElement<unknown>): Record<string, string> {
   return Object.fromEntries(
-    node.attributes.flatMap(({ name, value }) => (name !== undefined && typeof value === "string" ? [[name, value]] : [])),
+    node.attributes.flatMap(({ name, value }) =>
+      name !== undefined && typeof value === "string" ? [[name, value]] : [],
+    ),
   );
 }
 

@@ -14,13 +14,19 @@ export function validate<Schema extends z.ZodType>(
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, issues: [] };
-  return { data: undefined, issues: result.error.issues.flatMap((problem) => explain(problem, yaml, file, schema)) };
+  return {
+    data: undefined,
+    issues: result.error.issues.flatMap((problem) => explain(problem, yaml, file, schema)),
+  };
 }
 
 function explain(problem: ZodIssue, yaml: ParsedYaml, file: string, schema: z.ZodType): Issue[] {
   const path = problem.path.join(".");
   const within = problem.code === "invalid_union" ? nearestForm(problem.errors) : undefined;
-  if (within) return within.flatMap((inner) => explain({ ...inner, path: [...problem.path, ...inner.path] }, yaml, file, schema));
+  if (within)
+    return within.flatMap((inner) =>
+      explain({ ...inner, path: [...problem.path, ...inner.path] }, yaml, file, schema),
+    );
   if (problem.code === "unrecognized_keys") {
     const known = knownKeys(schema, problem.path);
     return problem.keys.map((key) =>
@@ -44,25 +50,31 @@ function explain(problem: ZodIssue, yaml: ParsedYaml, file: string, schema: z.Zo
       message: missing
         ? `The field "${path}" is missing.`
         : `${path === "" ? "What the file holds" : `The field "${path}"`} does not fit: ${expectation(problem)}.`,
-      fix: missing ? `Add "${String(problem.path.at(-1) ?? path)}".` : `Write ${expectation(problem)}.`,
+      fix: missing
+        ? `Add "${String(problem.path.at(-1) ?? path)}".`
+        : `Write ${expectation(problem)}.`,
     }),
   ];
 }
 
 /** Where a field has several forms: the problems in the one that the editor began to write, if any. */
 function nearestForm(forms: ZodIssue[][]): ZodIssue[] | undefined {
-  return forms.find((problems) => problems.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"));
+  return forms.find((problems) =>
+    problems.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
+  );
 }
 
 function expectation(problem: ZodIssue): string {
   if (problem.code === "invalid_value") return `one of: ${problem.values.map(String).join(", ")}`;
-  if (problem.code === "invalid_type") return `a ${plainType[problem.expected] ?? problem.expected}`;
+  if (problem.code === "invalid_type")
+    return `a ${plainType[problem.expected] ?? problem.expected}`;
   if (problem.code === "invalid_union") {
     const first = problem.errors.flat().at(-1);
     return first ? expectation(first) : "one of the forms that this field has";
   }
   if (problem.code === "too_small" || problem.code === "too_big") return bound(problem);
-  if (problem.code === "invalid_key") return problem.issues[0] ? expectation(problem.issues[0]) : "another key";
+  if (problem.code === "invalid_key")
+    return problem.issues[0] ? expectation(problem.issues[0]) : "another key";
   return problem.message.replace(/^Invalid input: /, "").replace(/\.$/, "");
 }
 
@@ -71,7 +83,10 @@ function bound(problem: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
   const few = problem.code === "too_small";
   const limit = few ? `at least ${problem.minimum}` : `at most ${problem.maximum}`;
   if (problem.origin === "array") return `a list of ${limit}`;
-  if (problem.origin === "string") return few && problem.minimum === 1 ? "a text that is not empty" : `a text of ${limit} characters`;
+  if (problem.origin === "string")
+    return few && problem.minimum === 1
+      ? "a text that is not empty"
+      : `a text of ${limit} characters`;
   return `a number of ${limit}`;
 }
 
@@ -115,5 +130,8 @@ function didYouMean(word: string, known: readonly string[]): string | undefined 
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
 }

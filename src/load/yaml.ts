@@ -1,4 +1,13 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from "yaml";
 import { issue, type Issue } from "../schema/issue.ts";
 import type { Position } from "../schema/page.ts";
 import type { Locate } from "../schema/content.ts";

@@ -1,3 +1,4 @@
+import { direction } from "../i18n/direction.ts";
 import type { Segment } from "../schema/segment.ts";
 import { termModel, type TermModel } from "./glossary-model.ts";
 import { address, fileAddress } from "./paths.ts";
@@ -14,14 +15,22 @@ type BodyComponent =
   | { name: "Documents" }
   | { name: "Deadline"; headline: string }
   | { name: "Term"; term: TermModel; official: boolean }
-  | { name: "ServiceList"; referral: ServiceReferral }
-  | { name: "ServiceMap"; href: string }
-  | { name: "Contact"; service: ServiceModel }
+  | { name: "ServiceList"; referral: ServiceReferral; reader: Reader }
+  | { name: "ServiceMap"; href: string; reader: Reader }
+  | { name: "Contact"; service: ServiceModel; reader: Reader }
   | { name: "Figure"; src: string; alt: string }
   | { name: "Quote"; cite: string | undefined };
 
+/** The reader's language, for what the site adds to a text in another one. */
+type Reader = { lang: string; dir: "ltr" | "rtl" } | undefined;
+
 /** Gives every component of a body what it needs; `language` is the one the text is really in. */
-export function bodyModel(region: Region, segments: readonly Segment[], locale: string, language: string): BodyPart[] {
+export function bodyModel(
+  region: Region,
+  segments: readonly Segment[],
+  locale: string,
+  language: string,
+): BodyPart[] {
   return segments.flatMap((segment): BodyPart[] => {
     if (typeof segment === "string") return [segment];
     const children = bodyModel(region, segment.children, locale, language);
@@ -30,8 +39,15 @@ export function bodyModel(region: Region, segments: readonly Segment[], locale: 
   });
 }
 
-function resolve(region: Region, name: string, props: Record<string, string>, locale: string, language: string): BodyComponent | undefined {
+function resolve(
+  region: Region,
+  name: string,
+  props: Record<string, string>,
+  locale: string,
+  language: string,
+): BodyComponent | undefined {
   const ui = uiFor(region, language);
+  const reader = locale === language ? undefined : { lang: locale, dir: direction(locale) };
   switch (name) {
     case "Notice": {
       const kind = props["kind"] ?? "info";
@@ -48,23 +64,37 @@ function resolve(region: Region, name: string, props: Record<string, string>, lo
     }
     case "Term": {
       const term = region.terms.get(props["id"] ?? "");
-      return term && { name, term: termModel(region, term, language), official: language === region.site.officialLocale };
+      return (
+        term && {
+          name,
+          term: termModel(region, term, language),
+          official: language === region.site.officialLocale,
+        }
+      );
     }
     case "ServiceList":
-      return { name, referral: referral(region, list(props["ids"]), list(props["categories"]), locale) };
+      return {
+        name,
+        referral: referral(region, list(props["ids"]), list(props["categories"]), locale),
+        reader,
+      };
     case "ServiceMap": {
       const query = new URLSearchParams([
         ...list(props["categories"]).map((id) => ["category", id]),
         ...list(props["municipality"]).map((id) => ["municipality", id]),
       ]);
-      return { name, href: `${address(region, locale, "map")}?${query.toString()}` };
+      return { name, href: `${address(region, locale, "map")}?${query.toString()}`, reader };
     }
     case "Contact": {
       const service = region.services.get(props["id"] ?? "");
-      return service && { name, service: serviceModel(region, service, locale) };
+      return service && { name, service: serviceModel(region, service, locale), reader };
     }
     case "Figure":
-      return { name, src: fileAddress(region, `media/${props["src"] ?? ""}`), alt: props["alt"] ?? "" };
+      return {
+        name,
+        src: fileAddress(region, `media/${props["src"] ?? ""}`),
+        alt: props["alt"] ?? "",
+      };
     case "Quote":
       return { name, cite: props["cite"] };
     default:
@@ -73,7 +103,10 @@ function resolve(region: Region, name: string, props: Record<string, string>, lo
 }
 
 function list(ids: string | undefined): string[] {
-  return (ids ?? "").split(",").map((id) => id.trim()).filter(Boolean);
+  return (ids ?? "")
+    .split(",")
+    .map((id) => id.trim())
+    .filter(Boolean);
 }
 
 /** The part that one component gets. */

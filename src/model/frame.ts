@@ -1,8 +1,8 @@
 import { direction } from "../i18n/direction.ts";
 import { languageName } from "../i18n/format.ts";
 import type { Translate } from "../i18n/translator.ts";
-import { absolute, address } from "./paths.ts";
-import { localeCodes, uiFor, type Region } from "./region.ts";
+import { absolute, address, fileAddress } from "./paths.ts";
+import { localeChain, localeCodes, uiFor, type Region } from "./region.ts";
 import { plain } from "./text.ts";
 
 /** A link with its words. */
@@ -35,6 +35,8 @@ export interface Frame {
   map: string;
   search: string;
   canonical: string;
+  /** The picture that other sites show beside a link to this one. */
+  picture: string;
   /** Whether search engines and our own search may list the page. */
   indexed: boolean;
   alternates: { hreflang: string; href: string }[];
@@ -67,8 +69,11 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
   const codes = localeCodes(site);
   const translated = codes.filter((code) => options.translated?.includes(code) ?? true);
   const to = (code: string) => address(region, code, ...path);
-  const own = translated.includes(locale) ? locale : (translated[0] ?? locale);
-  const defaultHref = path.length === 0 ? region.base : to(translated.includes(site.defaultLocale) ? site.defaultLocale : own);
+  const own = localeChain(site, locale).find((code) => translated.includes(code)) ?? locale;
+  const defaultHref =
+    path.length === 0
+      ? region.base
+      : to(translated.includes(site.defaultLocale) ? site.defaultLocale : (translated[0] ?? own));
   return {
     locale,
     dir: direction(locale),
@@ -82,6 +87,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     map: address(region, locale, "map"),
     search: address(region, locale, "search"),
     canonical: absolute(region, to(own)),
+    picture: absolute(region, fileAddress(region, "share.png")),
     indexed: indexed && own === locale,
     alternates: [
       ...translated.map((code) => ({ hreflang: code, href: absolute(region, to(code)) })),
@@ -95,10 +101,12 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     })),
     exits: exits(region, locale, topic),
     trail,
-    footer: ["services", "municipalities", "glossary", "sources", "accessibility", "privacy"].map((part) => ({
-      label: ui(`${part}.title`),
-      href: address(region, locale, part),
-    })),
+    footer: ["services", "municipalities", "glossary", "sources", "accessibility", "privacy"].map(
+      (part) => ({
+        label: ui(`${part}.title`),
+        href: address(region, locale, part),
+      }),
+    ),
     feedback: feedbackLink(region, ui, absolute(region, to(locale))),
   };
 }
@@ -121,5 +129,8 @@ function feedbackLink({ site }: Region, ui: Translate, page: string): Link | und
   const label = ui("footer.report");
   if (url !== undefined) return { label, href: url };
   if (email === undefined) return undefined;
-  return { label, href: `mailto:${email}?subject=${encodeURIComponent(`${ui("footer.report")}: ${page}`)}` };
+  return {
+    label,
+    href: `mailto:${email}?subject=${encodeURIComponent(`${ui("footer.report")}: ${page}`)}`,
+  };
 }

@@ -32,14 +32,18 @@ export function termModel(region: Region, term: Term, locale: string): TermModel
 
 /** All terms in a language, in the order of the official words. */
 export function glossaryModel(region: Region, locale: string): TermModel[] {
-  const terms = [...region.terms.values()].sort(byText(region.site.officialLocale, (term) => term.term));
+  const terms = [...region.terms.values()].sort(
+    byText(region.site.officialLocale, (term) => term.term),
+  );
   return terms.map((term) => termModel(region, term, locale));
 }
 
 function pageLink(region: Region, { page }: Term, locale: string): Link | undefined {
   const [topic = "", slug = ""] = page?.split("/") ?? [];
   const { officialLocale } = region.site;
-  const found = region.pages.get(`${locale}/${topic}/${slug}`) ?? region.pages.get(`${officialLocale}/${topic}/${slug}`);
+  const found =
+    region.pages.get(`${locale}/${topic}/${slug}`) ??
+    region.pages.get(`${officialLocale}/${topic}/${slug}`);
   return found && { label: found.title, href: address(region, locale, topic, slug) };
 }
 

@@ -41,7 +41,11 @@ export function homeModel(region: Region, locale: string): HomeModel {
   const { situations } = region.taxonomy;
   const name = plain(region, region.site.name, locale);
   return {
-    frame: makeFrame(region, locale, { path: [], title: ui("home.title", { region: name }), description: plain(region, region.site.tagline, locale) }),
+    frame: makeFrame(region, locale, {
+      path: [],
+      title: ui("home.title", { region: name }),
+      description: plain(region, region.site.tagline, locale),
+    }),
     roads: roads(region.topics.size, situations.length),
     entries: situations.map((situation) => ({
       id: situation.id,
@@ -49,7 +53,10 @@ export function homeModel(region: Region, locale: string): HomeModel {
       description: plain(region, situation.description, locale),
       phases: byPhase(region, locale, situation.id),
     })),
-    first: byPhase(region, locale).map((phase) => ({ ...phase, pages: phase.pages.slice(0, mostFirstPages) })),
+    first: byPhase(region, locale).map((phase) => ({
+      ...phase,
+      pages: phase.pages.slice(0, mostFirstPages),
+    })),
     credit: mapCredit(region, locale),
     serviceCount: region.services.size,
     municipalityCount: region.municipalities.size,
@@ -60,7 +67,11 @@ export function homeModel(region: Region, locale: string): HomeModel {
 function byPhase(region: Region, locale: string, situation?: string): PhasePages[] {
   const pages = [...region.topics.keys()]
     .flatMap((topic) => pagesOf(region, locale, topic))
-    .filter(({ situations }) => (situation === undefined ? situations.length === 0 : situations.length === 0 || situations.includes(situation)));
+    .filter(({ situations }) =>
+      situation === undefined
+        ? situations.length === 0
+        : situations.length === 0 || situations.includes(situation),
+    );
   return region.taxonomy.phases.flatMap(({ id }) => {
     const own = pages.filter((page) => page.phases[0] === id);
     const links = own.map((page) => ({
@@ -69,6 +80,8 @@ function byPhase(region: Region, locale: string, situation?: string): PhasePages
       href: address(region, locale, page.topic, page.slug),
       lang: page.locale === locale ? undefined : page.locale,
     }));
-    return links.length === 0 ? [] : [{ id, label: phaseLabel(region, id, locale)[0] ?? id, pages: links }];
+    return links.length === 0
+      ? []
+      : [{ id, label: phaseLabel(region, id, locale)[0] ?? id, pages: links }];
   });
 }

@@ -56,6 +56,11 @@ function greeting(region: Region, code: string): Greeting {
     search: address(region, code, "search"),
     welcome: ui("home.welcome"),
     tagline: plain(region, site.tagline, code),
-    lost: { title: ui("lost.title"), text: ui("lost.text"), home: ui("lost.home"), search: ui("lost.search") },
+    lost: {
+      title: ui("lost.title"),
+      text: ui("lost.text"),
+      home: ui("lost.home"),
+      search: ui("lost.search"),
+    },
   };
 }

@@ -36,9 +36,24 @@ export interface MapModel {
   provider: { url: string; attribution: string; maxZoom: number; always: boolean } | undefined;
 }
 
-const stringKeys = ["count", "count-of", "none", "cluster", "here", "marker", "approximate", "details", "show", "streets", "schematic", "streets.failed", "zoom-in", "zoom-out", "close", "schematic.note"].map(
-  (key) => `map.${key}`,
-);
+const stringKeys = [
+  "count",
+  "count-of",
+  "none",
+  "cluster",
+  "here",
+  "marker",
+  "approximate",
+  "details",
+  "show",
+  "streets",
+  "schematic",
+  "streets.failed",
+  "zoom-in",
+  "zoom-out",
+  "close",
+  "schematic.note",
+].map((key) => `map.${key}`);
 
 /** Makes the map page in one language; the list and the map come from the same rows. */
 export function mapModel(region: Region, locale: string): MapModel {
@@ -48,7 +63,14 @@ export function mapModel(region: Region, locale: string): MapModel {
   const municipalities = municipalityRows(region, locale);
   const provider = region.site.basemap?.provider;
   return {
-    frame: makeFrame(region, locale, { path: ["map"], title: ui("map.title"), description: ui("map.description", { count: rows.length, region: plain(region, region.site.name, locale) }) }),
+    frame: makeFrame(region, locale, {
+      path: ["map"],
+      title: ui("map.title"),
+      description: ui("map.description", {
+        count: rows.length,
+        region: plain(region, region.site.name, locale),
+      }),
+    }),
     rows,
     withoutPoint: count((row) => row.point === undefined),
     topics: [...region.topics.values()].map((topic) => ({
@@ -56,9 +78,18 @@ export function mapModel(region: Region, locale: string): MapModel {
       label: `${topic.number} ${plain(region, topic.label, locale)}`,
       count: count((row) => row.topics.includes(topic.id)),
     })),
-    kinds: serviceKinds.map((kind) => ({ value: kind, label: ui(`kind.${kind}`), count: count((row) => row.kind === kind) })),
+    kinds: serviceKinds.map((kind) => ({
+      value: kind,
+      label: ui(`kind.${kind}`),
+      count: count((row) => row.kind === kind),
+    })),
     categories: region.taxonomy.categories
-      .map(({ id, topic, label }) => ({ value: id, topic, label: plain(region, label, locale), count: count((row) => row.categories.includes(id)) }))
+      .map(({ id, topic, label }) => ({
+        value: id,
+        topic,
+        label: plain(region, label, locale),
+        count: count((row) => row.categories.includes(id)),
+      }))
       .filter((choice) => choice.count > 0),
     municipalities,
     municipalityExample: municipalityExample(region, municipalities, ui),
@@ -68,12 +99,21 @@ export function mapModel(region: Region, locale: string): MapModel {
     area: region.site.area,
     credit: mapCredit(region, locale),
     strings: scriptStrings(region, locale, stringKeys),
-    provider: provider && { url: provider.url, attribution: provider.attribution, maxZoom: provider.maxZoom, always: provider.load === "always" },
+    provider: provider && {
+      url: provider.url,
+      attribution: provider.attribution,
+      maxZoom: provider.maxZoom,
+      always: provider.load === "always",
+    },
   };
 }
 
 /** The postcode and name of the municipality nearest to the region's centre. */
-function municipalityExample(region: Region, rows: readonly MunicipalityRow[], ui: Translate): string | undefined {
+function municipalityExample(
+  region: Region,
+  rows: readonly MunicipalityRow[],
+  ui: Translate,
+): string | undefined {
   const [lat, lon] = region.site.area.centre;
   const distance = ({ id }: MunicipalityRow) => {
     const centre = region.municipalities.get(id)?.centre;

@@ -12,7 +12,15 @@ export interface MapPicture {
 /** The whole region with its services. */
 export function overviewPicture({ site, services }: Region): MapPicture {
   const points = [...services.values()].flatMap(({ location }) =>
-    location === "none" ? [] : [{ lat: location.lat, lon: location.lon, approximate: location.precision === "approximate" }],
+    location === "none"
+      ? []
+      : [
+          {
+            lat: location.lat,
+            lon: location.lon,
+            approximate: location.precision === "approximate",
+          },
+        ],
   );
   return { bounds: site.area.bounds, width: 720, height: 440, points };
 }
@@ -20,7 +28,8 @@ export function overviewPicture({ site, services }: Region): MapPicture {
 /** Some kilometres around one service. */
 export function servicePicture({ services }: Region, id: string): MapPicture {
   const location = services.get(id)?.location;
-  if (location === undefined || location === "none") throw new Error(`The service ${id} has no point.`);
+  if (location === undefined || location === "none")
+    throw new Error(`The service ${id} has no point.`);
   const { lat, lon, precision } = location;
   const [tall, wide] = [0.028, 0.063];
   return {

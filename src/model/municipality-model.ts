@@ -37,7 +37,11 @@ export function municipalityRows(region: Region, locale: string): MunicipalityRo
 }
 
 /** Makes the page of a municipality in one language. */
-export function municipalityModel(region: Region, municipality: Municipality, locale: string): MunicipalityModel {
+export function municipalityModel(
+  region: Region,
+  municipality: Municipality,
+  locale: string,
+): MunicipalityModel {
   const ui = uiFor(region, locale);
   const own = row(region, municipality, locale);
   const official = municipality.name[region.site.officialLocale];
@@ -48,16 +52,37 @@ export function municipalityModel(region: Region, municipality: Municipality, lo
       path: ["municipalities", municipality.id],
       title: own.label,
       description: ui("municipality.description", { name: own.label, count: own.serviceCount }),
-      trail: [{ label: ui("municipalities.title"), href: address(region, locale, "municipalities") }],
+      trail: [
+        { label: ui("municipalities.title"), href: address(region, locale, "municipalities") },
+      ],
     }),
     officialName: official === own.label ? undefined : official,
     website: municipality.website,
-    population: population && ui("municipality.population", { people: formatNumber(population.value, locale), date: formatDate(population.date, locale) }),
+    population:
+      population &&
+      ui("municipality.population", {
+        people: formatNumber(population.value, locale),
+        date: formatDate(population.date, locale),
+      }),
     centre: municipality.centre,
-    welcome: welcome && { title: localize(region, welcome.title, locale), text: localize(region, welcome.text, locale), url: welcome.url },
+    welcome: welcome && {
+      title: localize(region, welcome.title, locale),
+      text: localize(region, welcome.text, locale),
+      url: welcome.url,
+    },
     referrals: (["waste", "leisure", "learnDutch", "elections"] as const).flatMap((name) => {
       const found = municipality[name];
-      return found ? [{ title: ui(`municipality.${name}`, { language: languageName(region.site.officialLocale, locale) }), text: localize(region, found.text, locale), url: found.url }] : [];
+      return found
+        ? [
+            {
+              title: ui(`municipality.${name}`, {
+                language: languageName(region.site.officialLocale, locale),
+              }),
+              text: localize(region, found.text, locale),
+              url: found.url,
+            },
+          ]
+        : [];
     }),
     groups: serviceGroups(region, servicesIn(region, municipality.id), locale),
     mapHref: `${address(region, locale, "map")}?municipality=${municipality.id}`,
@@ -82,9 +107,16 @@ function servicesIn(region: Region, municipality: string) {
 }
 
 /** Makes the list of municipalities in one language. */
-export function municipalitiesPage(region: Region, locale: string): { frame: Frame; rows: MunicipalityRow[] } {
+export function municipalitiesPage(
+  region: Region,
+  locale: string,
+): { frame: Frame; rows: MunicipalityRow[] } {
   const ui = uiFor(region, locale);
   const description = ui("municipalities.description", { count: region.municipalities.size });
-  const frame = makeFrame(region, locale, { path: ["municipalities"], title: ui("municipalities.title"), description });
+  const frame = makeFrame(region, locale, {
+    path: ["municipalities"],
+    title: ui("municipalities.title"),
+    description,
+  });
   return { frame, rows: municipalityRows(region, locale) };
 }

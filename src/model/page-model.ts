@@ -1,5 +1,6 @@
 import { formatDate, languageName } from "../i18n/format.ts";
 import type { Page } from "../schema/page.ts";
+import { withAnchors } from "./anchors.ts";
 import { bodyModel, type BodyPart } from "./body-model.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
 import { termModel, type TermModel } from "./glossary-model.ts";
@@ -34,13 +35,21 @@ export interface PageModel {
 }
 
 /** Makes the page at `/<locale>/<topic>/<slug>/`: the one place where an editor's page becomes what people read. */
-export function pageModel(region: Region, locale: string, topicId: string, slug: string): PageModel {
+export function pageModel(
+  region: Region,
+  locale: string,
+  topicId: string,
+  slug: string,
+): PageModel {
   const topic = requireTopic(region, topicId);
   const page = pageIn(region, locale, topicId, slug);
   if (!page) throw new Error(`No page ${topicId}/${slug} in any language of ${locale}'s chain.`);
   const ui = uiFor(region, locale);
   const ownLanguage = page.locale === locale;
-  const topicLink = { label: plain(region, topic.label, locale), href: address(region, locale, topicId) };
+  const topicLink = {
+    label: plain(region, topic.label, locale),
+    href: address(region, locale, topicId),
+  };
   const terms = termsOf(region, page, locale);
   const services = referral(region, page.services.ids, page.services.categories, locale);
   const [previous, next] = neighbours(region, locale, page);
@@ -51,22 +60,45 @@ export function pageModel(region: Region, locale: string, topicId: string, slug:
       description: page.description,
       topic: topicId,
       trail: [topicLink],
-      translated: localeCodes(region.site).filter((code) => region.pages.has(`${code}/${topicId}/${slug}`)),
+      translated: localeCodes(region.site).filter((code) =>
+        region.pages.has(`${code}/${topicId}/${slug}`),
+      ),
     }),
     topic: { number: topic.number, ...topicLink },
     title: page.title,
     description: page.description,
     lang: ownLanguage ? undefined : page.locale,
-    fallback: ownLanguage ? undefined : ui("page.fallback", { language: labelOf(region, locale), shown: labelOf(region, page.locale) }),
+    fallback: ownLanguage
+      ? undefined
+      : ui("page.fallback", {
+          language: labelOf(region, locale),
+          shown: labelOf(region, page.locale),
+        }),
     contents: [
       ...page.outline.headings
         .filter(({ depth }) => depth === 2)
         .map(({ text, anchor }) => ({ label: text, href: `#${anchor}` })),
-      ...(services.rows.length + services.groups.length > 0 ? [{ label: ui("page.services"), href: "#services" }] : []),
-      ...(terms.length > 0 ? [{ label: ui("page.words", { language: languageName(region.site.officialLocale, locale) }), href: "#words" }] : []),
+      ...(services.rows.length + services.groups.length > 0
+        ? [{ label: ui("page.services"), href: "#services" }]
+        : []),
+      ...(terms.length > 0
+        ? [
+            {
+              label: ui("page.words", {
+                language: languageName(region.site.officialLocale, locale),
+              }),
+              href: "#words",
+            },
+          ]
+        : []),
       { label: ui("page.sources"), href: "#sources" },
     ],
-    body: bodyModel(region, withLinks(page.body, region, locale), locale, page.locale),
+    body: bodyModel(
+      region,
+      withLinks(withAnchors(region, page, locale), region, locale),
+      locale,
+      page.locale,
+    ),
     authority: page.authority,
     phases: page.phases.flatMap((id) => phaseLabel(region, id, locale)),
     services,
@@ -81,7 +113,12 @@ export function pageModel(region: Region, locale: string, topicId: string, slug:
 }
 
 /** The page for a language: its own, or the nearest along the language's chain. */
-export function pageIn(region: Region, locale: string, topic: string, slug: string): Page | undefined {
+export function pageIn(
+  region: Region,
+  locale: string,
+  topic: string,
+  slug: string,
+): Page | undefined {
   return localeChain(region.site, locale)
     .map((code) => region.pages.get(`${code}/${topic}/${slug}`))
     .find((page) => page !== undefined);
@@ -101,7 +138,11 @@ export function phaseLabel(region: Region, id: string, locale: string): string[]
   return phase ? [plain(region, phase.label, locale)] : [];
 }
 
-function neighbours(region: Region, locale: string, page: Page): [Link | undefined, Link | undefined] {
+function neighbours(
+  region: Region,
+  locale: string,
+  page: Page,
+): [Link | undefined, Link | undefined] {
   const pages = pagesOf(region, locale, page.topic);
   const index = pages.findIndex(({ slug }) => slug === page.slug);
   const link = (other: Page | undefined) =>
@@ -110,7 +151,9 @@ function neighbours(region: Region, locale: string, page: Page): [Link | undefin
 }
 
 function termsOf(region: Region, page: Page, locale: string): TermModel[] {
-  const ids = page.outline.components.filter(({ name }) => name === "Term").map(({ attributes }) => attributes["id"] ?? "");
+  const ids = page.outline.components
+    .filter(({ name }) => name === "Term")
+    .map(({ attributes }) => attributes["id"] ?? "");
   return [...new Set(ids)].flatMap((id) => {
     const term = region.terms.get(id);
     return term ? [termModel(region, term, locale)] : [];

@@ -16,12 +16,15 @@ export function absolute(region: Region, path: string): string {
   return new URL(path, region.site.url).href;
 }
 
-/** Finished HTML with the links to the site's own pages in a language. */
+const linkWithin = new RegExp(`href="${internalLinkPrefix}/((?:data|docs|media)/)?`, "g");
+
+/** Finished HTML with the links to the site's own pages in a language, and to its files. */
 export function withLinks(segments: readonly Segment[], region: Region, locale: string): Segment[] {
-  const own = `href="${address(region, locale)}`;
+  const to = (_: string, folder?: string) =>
+    `href="${folder === undefined ? address(region, locale) : fileAddress(region, folder)}`;
   return segments.map((segment) =>
     typeof segment === "string"
-      ? segment.replaceAll(`href="${internalLinkPrefix}/`, own)
+      ? segment.replace(linkWithin, to)
       : { ...segment, children: withLinks(segment.children, region, locale) },
   );
 }

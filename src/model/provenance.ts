@@ -23,7 +23,9 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
   const say = (language: string) => {
     const ui = uiFor(region, language);
     const version = page.translation ? formatDate(page.translation.date, language) : undefined;
-    const how = checked ? ui(`provenance.${draft}.${review}`, { by: page.provenance.by ?? "" }) : ui(`provenance.${draft}.none`);
+    const how = checked
+      ? ui(`provenance.${draft}.${review}`, { by: page.provenance.by ?? "" })
+      : ui(`provenance.${draft}.none`);
     if (page.locale === officialLocale) return { what: ui("provenance.official"), how };
     const officialName = languageName(officialLocale, language);
     const what =
@@ -38,6 +40,10 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
     checked,
     ...say(locale),
     official: { lang: officialLocale, text: `${official.what} ${official.how}` },
-    original: { lang: officialLocale, language: languageName(officialLocale, locale), href: address(region, officialLocale, page.topic, page.slug) },
+    original: {
+      lang: officialLocale,
+      language: languageName(officialLocale, locale),
+      href: address(region, officialLocale, page.topic, page.slug),
+    },
   };
 }

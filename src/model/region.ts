@@ -34,19 +34,26 @@ export function makeRegion(content: Content): Region {
     site,
     taxonomy,
     base: pathname.endsWith("/") ? pathname : `${pathname}/`,
-    topics: new Map(taxonomy.topics.map((topic, index) => [topic.id, { ...topic, number: index + 1 }])),
+    topics: new Map(
+      taxonomy.topics.map((topic, index) => [topic.id, { ...topic, number: index + 1 }]),
+    ),
     categories: byId(taxonomy.categories),
     municipalities: byId(content.municipalities),
     services: byId(content.services.filter((service) => service.status === "active")),
     terms: byId(content.terms),
-    pages: new Map(content.pages.map((page) => [`${page.locale}/${page.topic}/${page.slug}`, page])),
+    pages: new Map(
+      content.pages.map((page) => [`${page.locale}/${page.topic}/${page.slug}`, page]),
+    ),
     content,
   };
 }
 
 /** The codes of a region's languages, the official one first. */
 export function localeCodes({ officialLocale, locales }: Site): string[] {
-  return [officialLocale, ...locales.map(({ code }) => code).filter((code) => code !== officialLocale)];
+  return [
+    officialLocale,
+    ...locales.map(({ code }) => code).filter((code) => code !== officialLocale),
+  ];
 }
 
 /** The languages to try, in order, when a text is wanted in `locale`. */
@@ -61,7 +68,11 @@ export function uiFor(region: Region, locale: string): Translate {
 }
 
 /** Interface strings for a script in a language of the region, by key, plural forms included. */
-export function scriptStrings(region: Region, locale: string, keys: readonly string[]): Record<string, string> {
+export function scriptStrings(
+  region: Region,
+  locale: string,
+  keys: readonly string[],
+): Record<string, string> {
   return templates(locale, localeChain(region.site, locale).slice(1), keys);
 }
 

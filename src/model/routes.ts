@@ -2,11 +2,30 @@ import { localeCodes, type Region } from "./region.ts";
 
 /** Parts of addresses after the language that the site keeps for itself; no topic may be called so. */
 export const reservedParts = [
-  "map", "services", "municipalities", "journeys", "plan", "search", "glossary",
-  "stories", "partners", "sources", "accessibility", "privacy",
+  "map",
+  "services",
+  "municipalities",
+  "journeys",
+  "plan",
+  "search",
+  "glossary",
+  "stories",
+  "partners",
+  "sources",
+  "accessibility",
+  "privacy",
 ];
 
-const fixed = ["map", "services", "municipalities", "search", "glossary", "sources", "accessibility", "privacy"];
+const fixed = [
+  "map",
+  "services",
+  "municipalities",
+  "search",
+  "glossary",
+  "sources",
+  "accessibility",
+  "privacy",
+];
 
 /** Every page that a build must write, as paths inside the output folder: `en/housing/`, `404.html`. */
 export function expectedRoutes(region: Region): string[] {
@@ -20,5 +39,9 @@ export function expectedRoutes(region: Region): string[] {
     ...[...region.services.keys()].map((id) => `services/${id}/`),
     ...[...region.municipalities.keys()].map((id) => `municipalities/${id}/`),
   ];
-  return ["", "404.html", ...localeCodes(region.site).flatMap((locale) => each.map((path) => `${locale}/${path}`))];
+  return [
+    "",
+    "404.html",
+    ...localeCodes(region.site).flatMap((locale) => each.map((path) => `${locale}/${path}`)),
+  ];
 }

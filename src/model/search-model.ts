@@ -13,13 +13,20 @@ export interface SearchPage {
   strings: Record<string, string>;
 }
 
-const stringKeys = ["searching", "none", "found", "failed", "hint"].map((key) => `search.status.${key}`);
+const stringKeys = ["searching", "none", "found", "failed", "hint"].map(
+  (key) => `search.status.${key}`,
+);
 
 /** Makes the search page in one language. */
 export function searchPage(region: Region, locale: string): SearchPage {
   const ui = uiFor(region, locale);
   return {
-    frame: makeFrame(region, locale, { path: ["search"], title: ui("search.title"), description: ui("search.description"), indexed: false }),
+    frame: makeFrame(region, locale, {
+      path: ["search"],
+      title: ui("search.title"),
+      description: ui("search.description"),
+      indexed: false,
+    }),
     topics: exits(region, locale).map((exit) => {
       const topic = region.topics.get(exit.id);
       return { ...exit, pages: topic ? topicModel(region, locale, topic).pages : [] };

@@ -51,7 +51,10 @@ export interface ServiceModel extends ServiceRow {
 /** Makes a service's row in one language. */
 export function serviceRow(region: Region, service: Service, locale: string): ServiceRow {
   const { location } = service;
-  const place = location === "none" ? undefined : [location.street, `${location.postcode ?? ""} ${location.locality}`.trim()];
+  const place =
+    location === "none"
+      ? undefined
+      : [location.street, `${location.postcode ?? ""} ${location.locality}`.trim()];
   return {
     id: service.id,
     name: localize(region, service.name, locale),
@@ -60,13 +63,21 @@ export function serviceRow(region: Region, service: Service, locale: string): Se
     number: primaryTopic(region, service).number,
     kind: service.kind,
     categories: service.categories,
-    categoryLabel: plain(region, region.categories.get(service.categories[0] ?? "")?.label ?? {}, locale),
+    categoryLabel: plain(
+      region,
+      region.categories.get(service.categories[0] ?? "")?.label ?? {},
+      locale,
+    ),
     municipality: service.municipality,
     place: place?.filter(Boolean).join(", "),
     point:
       location === "none"
         ? undefined
-        : { lat: location.lat, lon: location.lon, approximate: location.precision === "approximate" },
+        : {
+            lat: location.lat,
+            lon: location.lon,
+            approximate: location.precision === "approximate",
+          },
   };
 }
 
@@ -75,7 +86,8 @@ export function serviceModel(region: Region, service: Service, locale: string): 
   const ui = uiFor(region, locale);
   const { contact, location } = service;
   const municipality = region.municipalities.get(service.municipality ?? "");
-  const text = (texts: Parameters<typeof localize>[1] | undefined) => texts && localize(region, texts, locale);
+  const text = (texts: Parameters<typeof localize>[1] | undefined) =>
+    texts && localize(region, texts, locale);
   const row = serviceRow(region, service, locale);
   return {
     ...row,
@@ -86,16 +98,27 @@ export function serviceModel(region: Region, service: Service, locale: string): 
       label: plain(region, region.categories.get(id)?.label ?? {}, locale),
       href: `${address(region, locale, "map")}?category=${id}`,
     })),
-    addressLines: location === "none" ? [] : [location.street, `${location.postcode ?? ""} ${location.locality}`.trim()].filter((line) => line !== undefined),
+    addressLines:
+      location === "none"
+        ? []
+        : [location.street, `${location.postcode ?? ""} ${location.locality}`.trim()].filter(
+            (line) => line !== undefined,
+          ),
     municipalityLink: municipality && {
       label: plain(region, municipality.name, locale),
       href: address(region, locale, "municipalities", municipality.id),
     },
     serves: serves(region, service, locale),
-    phone: contact.phone === undefined ? undefined : { text: contact.phone, href: `tel:${contact.phone.replaceAll(" ", "")}` },
+    phone:
+      contact.phone === undefined
+        ? undefined
+        : { text: contact.phone, href: `tel:${contact.phone.replaceAll(" ", "")}` },
     email: contact.email,
     website: contact.website,
-    appointment: service.appointment && { href: service.appointment.url, required: service.appointment.required },
+    appointment: service.appointment && {
+      href: service.appointment.url,
+      required: service.appointment.required,
+    },
     languages: service.languages,
     hours: service.hours,
     hoursNote: text(service.hoursNote),
@@ -112,7 +135,9 @@ export function serviceModel(region: Region, service: Service, locale: string): 
 
 /** The topic whose number a service's marker shows: the first of its topics that the region has. */
 export function primaryTopic(region: Region, service: Service): NumberedTopic {
-  const known = service.topics.map((id) => region.topics.get(id)).find((topic) => topic !== undefined);
+  const known = service.topics
+    .map((id) => region.topics.get(id))
+    .find((topic) => topic !== undefined);
   const first = known ?? [...region.topics.values()][0];
   if (!first) throw new Error("A region has at least three topics.");
   return first;
@@ -120,7 +145,9 @@ export function primaryTopic(region: Region, service: Service): NumberedTopic {
 
 function serves(region: Region, { serves: area }: Service, locale: string): string {
   if (area === "region") return plain(region, region.site.name, locale);
-  const names = area.map((id) => plain(region, region.municipalities.get(id)?.name ?? { [locale]: id }, locale));
+  const names = area.map((id) =>
+    plain(region, region.municipalities.get(id)?.name ?? { [locale]: id }, locale),
+  );
   return new Intl.ListFormat(locale).format(names);
 }
 
@@ -130,5 +157,7 @@ function routeHref({ location }: Service): string | undefined {
   const { street, postcode, locality, lat, lon, precision } = location;
   if (precision === "exact") return `https://www.openstreetmap.org/directions?to=${lat}%2C${lon}`;
   const query = [street, postcode, locality].filter(Boolean).join(" ");
-  return street === undefined ? undefined : `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
+  return street === undefined
+    ? undefined
+    : `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
 }

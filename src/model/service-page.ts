@@ -31,7 +31,11 @@ export function servicePage(region: Region, locale: string, id: string): Service
       trail: [{ label: ui("services.title"), href: address(region, locale, "services") }],
     }),
     service,
-    topicLink: { number: topic.number, label: plain(region, topic.label, locale), href: address(region, locale, topic.id) },
+    topicLink: {
+      number: topic.number,
+      label: plain(region, topic.label, locale),
+      href: address(region, locale, topic.id),
+    },
     picture: service.point && fileAddress(region, `data/services/${id}.svg`),
     credit: mapCredit(region, locale),
   };

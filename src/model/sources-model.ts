@@ -21,12 +21,26 @@ export interface SourcesModel {
 export function sourcesModel(region: Region, locale: string): SourcesModel {
   const ui = uiFor(region, locale);
   const { officialLocale } = region.site;
-  const pages = region.content.pages.filter((page) => page.locale === (hasPages(region, locale) ? locale : officialLocale));
+  const pages = region.content.pages.filter(
+    (page) => page.locale === (hasPages(region, locale) ? locale : officialLocale),
+  );
   const provider = region.site.basemap?.provider;
   return {
-    frame: makeFrame(region, locale, { path: ["sources"], title: ui("sources.title"), description: ui("sources.description") }),
-    texts: counted(pages.flatMap((page) => page.sources), locale),
-    data: counted([...region.services.values(), ...region.municipalities.values()].flatMap((record) => record.sources), locale),
+    frame: makeFrame(region, locale, {
+      path: ["sources"],
+      title: ui("sources.title"),
+      description: ui("sources.description"),
+    }),
+    texts: counted(
+      pages.flatMap((page) => page.sources),
+      locale,
+    ),
+    data: counted(
+      [...region.services.values(), ...region.municipalities.values()].flatMap(
+        (record) => record.sources,
+      ),
+      locale,
+    ),
     attributions: [
       ...(region.content.basemap?.attribution ?? []).map(({ text, url }) => ({ text, url })),
       ...(provider ? [{ text: provider.attribution, url: undefined }] : []),
@@ -38,7 +52,10 @@ function hasPages(region: Region, locale: string): boolean {
   return region.content.pages.some((page) => page.locale === locale);
 }
 
-function counted(sources: readonly { title: string; url?: string | undefined }[], locale: string): CountedSource[] {
+function counted(
+  sources: readonly { title: string; url?: string | undefined }[],
+  locale: string,
+): CountedSource[] {
   const found = new Map<string, CountedSource>();
   for (const { title, url } of sources) {
     const known = found.get(`${title} ${url ?? ""}`);

@@ -27,7 +27,11 @@ export function accessibilityPage(region: Region, locale: string): Accessibility
   const { status, assessed, method, exceptions, contact } = region.site.accessibility;
   const title = ui("accessibility.title");
   return {
-    frame: makeFrame(region, locale, { path: ["accessibility"], title, description: ui("accessibility.description") }),
+    frame: makeFrame(region, locale, {
+      path: ["accessibility"],
+      title,
+      description: ui("accessibility.description"),
+    }),
     status: ui(`accessibility.status.${status}`),
     assessed: formatDate(assessed, locale),
     method: localize(region, method, locale),
@@ -40,11 +44,24 @@ export function accessibilityPage(region: Region, locale: string): Accessibility
 export function privacyPage(region: Region, locale: string): PrivacyPage {
   const ui = uiFor(region, locale);
   const provider = region.site.basemap?.provider;
-  const parts = ["nothing", "links", ...(provider ? [`streets.${provider.load}`] : []), "location", "server"];
+  const parts = [
+    "nothing",
+    "links",
+    ...(provider ? [`streets.${provider.load}`] : []),
+    "location",
+    "server",
+  ];
   const host = provider === undefined ? "" : new URL(provider.url.replace(/\{[^}]*\}/g, "0")).host;
   return {
-    frame: makeFrame(region, locale, { path: ["privacy"], title: ui("privacy.title"), description: ui("privacy.description") }),
-    sections: parts.map((part) => ({ title: ui(`privacy.${part}.title`), text: ui(`privacy.${part}.text`, { host }) })),
+    frame: makeFrame(region, locale, {
+      path: ["privacy"],
+      title: ui("privacy.title"),
+      description: ui("privacy.description"),
+    }),
+    sections: parts.map((part) => ({
+      title: ui(`privacy.${part}.title`),
+      text: ui(`privacy.${part}.text`, { host }),
+    })),
     publisher: region.site.publisher,
   };
 }

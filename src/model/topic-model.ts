@@ -30,7 +30,12 @@ export function topicModel(region: Region, locale: string, topic: NumberedTopic)
   const services = [...region.services.values()];
   const map = address(region, locale, "map");
   return {
-    frame: makeFrame(region, locale, { path: [topic.id], title: label, description, topic: topic.id }),
+    frame: makeFrame(region, locale, {
+      path: [topic.id],
+      title: label,
+      description,
+      topic: topic.id,
+    }),
     number: topic.number,
     label,
     description,

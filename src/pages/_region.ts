@@ -20,7 +20,9 @@ export async function localePaths(): Promise<{ params: { locale: string } }[]> {
 /** One path for each language and id. */
 export async function itemPaths(ids: (region: Region) => Iterable<string>) {
   const found = await getRegion();
-  return localeCodes(found.site).flatMap((locale) => [...ids(found)].map((id) => ({ params: { locale, id } })));
+  return localeCodes(found.site).flatMap((locale) =>
+    [...ids(found)].map((id) => ({ params: { locale, id } })),
+  );
 }
 
 let basemap: Promise<BasemapModel> | undefined;

@@ -20,7 +20,10 @@ export const components = {
   },
   Deadline: {
     attributes: z.strictObject({
-      days: z.string().regex(/^[1-9]\d{0,3}$/, "a number of days, such as 8").optional(),
+      days: z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/, "a number of days, such as 8")
+        .optional(),
       from: z.enum(["arrival", "address", "contract"]).optional(),
     }),
     level: "block",
@@ -53,7 +56,9 @@ export const components = {
   },
   Figure: {
     attributes: z.strictObject({
-      src: z.string().regex(/^[a-z0-9][a-z0-9/-]*\.(png|jpg|webp|avif|svg)$/, "a file in content/media"),
+      src: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9/-]*\.(png|jpg|webp|avif|svg)$/, "a file in content/media"),
       alt: z.string(),
     }),
     level: "block",

@@ -13,7 +13,10 @@ export const glossarySchema = z.strictObject({
       alsoSaid: z.array(z.string().min(1)).default([]),
       page: z
         .string()
-        .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "a page as topic/page, such as life/health-insurance-fund")
+        .regex(
+          /^[a-z0-9-]+\/[a-z0-9-]+$/,
+          "a page as topic/page, such as life/health-insurance-fund",
+        )
         .optional(),
     }),
   ),

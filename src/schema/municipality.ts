@@ -5,7 +5,10 @@ const referral = z.strictObject({ text: localized, url: webAddress });
 
 /** `content/municipalities/<id>.yaml`. */
 export const municipalitySchema = z.strictObject({
-  nis: z.string().regex(/^\d{5}$/, "five digits between quotes").optional(),
+  nis: z
+    .string()
+    .regex(/^\d{5}$/, "five digits between quotes")
+    .optional(),
   name: localized,
   formerNames: z.array(z.string().min(1)).default([]),
   postcodes: z.array(z.string().min(1)).default([]),
@@ -14,7 +17,9 @@ export const municipalitySchema = z.strictObject({
   website: webAddress.optional(),
   languageRegime: z.enum(["dutch", "dutch-with-french-facilities"]).optional(),
   townHall: id.optional(),
-  welcome: z.strictObject({ title: localized, text: localized, url: webAddress.optional() }).optional(),
+  welcome: z
+    .strictObject({ title: localized, text: localized, url: webAddress.optional() })
+    .optional(),
   waste: referral.optional(),
   leisure: referral.optional(),
   learnDutch: referral.optional(),

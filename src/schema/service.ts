@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { date, id, localeCode, localized, source, webAddress } from "./text.ts";
+import { date, email, id, localeCode, localized, source, webAddress } from "./text.ts";
 
 /** Who runs a service. */
 export const serviceKinds = ["government", "private", "community"] as const;
@@ -38,7 +38,7 @@ export const serviceSchema = z.strictObject({
         .string()
         .regex(/^\+\d[\d ]{5,18}$/, "an international number such as +32 9 123 45 67")
         .optional(),
-      email: z.email().optional(),
+      email: email.optional(),
     })
     .default({}),
   bring: z.array(localized).optional(),

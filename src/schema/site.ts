@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, date, localeCode, localized, webAddress } from "./text.ts";
+import { date, email, id, localeCode, localized, webAddress } from "./text.ts";
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
@@ -35,14 +35,14 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({
     name: z.string().min(1),
     kind: z.enum(["municipality", "province", "association", "agency"]),
-    email: z.email(),
+    email,
     url: webAddress.optional(),
   }),
   basemap: z
     .strictObject({
       provider: z
         .strictObject({
-          url: z.string().startsWith("https://"),
+          url: z.string().startsWith("https://", "an address that starts with https://"),
           attribution: z.string().min(1),
           maxZoom: z.number().int().min(1).max(22),
           load: z.enum(["on-demand", "always"]),
@@ -51,13 +51,13 @@ export const siteSchema = z.strictObject({
       pmtiles: z.string().optional(),
     })
     .optional(),
-  feedback: z.strictObject({ email: z.email().optional(), url: webAddress.optional() }).optional(),
+  feedback: z.strictObject({ email: email.optional(), url: webAddress.optional() }).optional(),
   languageLaw: z.strictObject({ regime: z.enum(["dutch", "none"]) }),
   accessibility: z.strictObject({
     status: z.enum(["full", "partial", "none"]),
     assessed: date,
     method: localized,
-    contact: z.email(),
+    contact: email,
     exceptions: z.array(localized),
   }),
 });

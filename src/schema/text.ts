@@ -26,8 +26,14 @@ export const webAddress = z.url({
   error: "a web address that starts with https://",
 });
 
+/** An e-mail address. */
+export const email = z.email("an e-mail address such as info@town.example");
+
 /** Where a statement comes from: its title and, where public, its address. */
-export const source = z.strictObject({ title: z.string().trim().min(1), url: webAddress.optional() });
+export const source = z.strictObject({
+  title: z.string().trim().min(1),
+  url: webAddress.optional(),
+});
 
 /** Where a statement comes from. */
 export type Source = z.infer<typeof source>;

@@ -27,9 +27,14 @@ export async function run(args: string[]): Promise<number> {
     console.error(`No page that can be read: ${unknown.join(", ")}`);
     return 2;
   }
-  const translations = content.pages.filter(({ locale, file }) => locale !== officialLocale && (wanted.size === 0 || wanted.has(file)));
+  const translations = content.pages.filter(
+    ({ locale, file }) => locale !== officialLocale && (wanted.size === 0 || wanted.has(file)),
+  );
   for (const page of translations) {
-    const original = content.pages.find(({ locale, topic, slug }) => locale === officialLocale && topic === page.topic && slug === page.slug);
+    const original = content.pages.find(
+      ({ locale, topic, slug }) =>
+        locale === officialLocale && topic === page.topic && slug === page.slug,
+    );
     if (original) await accept(join(folder, page.file), original);
   }
   console.log(`Noted the version in ${translations.length} translations.`);

@@ -60,7 +60,7 @@ function gradients({ fade }: BasemapModel, { toPixel, scale }: Frame): string {
   const [x, y] = toPixel(fade.centre).map(tenth);
   const outer = fade.outer * scale;
   const stop = (offset: number, color: string, opacity: number): string =>
-    `<stop offset="${offset}" style="stop-color:var(--${color});stop-opacity:${opacity}"/>`;
+    `<stop offset="${offset}" stop-color="var(--${color})" stop-opacity="${opacity}"/>`;
   return [
     `<radialGradient id="glow">${stop(0, "glow", 1)}${stop(1, "glow", 0)}</radialGradient>`,
     `<radialGradient id="fade" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${tenth(outer)}">`,

@@ -170,6 +170,6 @@ function farBordersOf(
 function fadeAround(outline: readonly Point[], extent: Box): BasemapModel["fade"] {
   const middle: Point = [(extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2];
   const centre = rounded(middle);
-  const reach = Math.max(0, ...outline.map((point) => distance(centre, point)));
+  const reach = Math.max(1, ...outline.map((point) => distance(centre, point)));
   return { centre, inner: Math.round(reach), outer: Math.round(reach * 1.5) };
 }

@@ -1,3 +1,4 @@
+import { BoxGrid } from "./box-grid.ts";
 import { boxAround, boxOf, grown, holds, overlap, type Box } from "./box.ts";
 import { distance, nth, type Point } from "./geometry.ts";
 import type { Reach } from "./lines.ts";
@@ -56,7 +57,7 @@ export function placeRiverNames(
   reaches: readonly Reach[],
   view: RiverNameView,
 ): (RiverName | undefined)[] {
-  const taken = view.taken.map((box) => grown(box, 9, 9));
+  const taken = new BoxGrid(view.taken.map((box) => grown(box, 9, 9)));
   const placed: { name: string; at: Point }[] = [];
   return reaches.map((reach) => {
     const { name } = reach;
@@ -68,13 +69,13 @@ export function placeRiverNames(
       placed.every(
         (other) => other.name !== name || distance(other.at, nth(letters, middleLetter)) > repeat,
       ) &&
-      !taken.some((box) => letters.some((letter) => holds(box, letter)));
+      !letters.some((letter) => taken.covers(letter));
     const [best] = candidates(reach, name, view.level, view.toPixel)
       .filter(fits)
       .map((candidate) => ({ ...candidate, cost: costOf(candidate, view.borders) }))
       .toSorted((a, b) => a.cost - b.cost);
     if (!best) return undefined;
-    taken.push(...best.letters.map((letter) => grown(boxAround(letter, 19), 8, 0)));
+    for (const letter of best.letters) taken.add(grown(boxAround(letter, 19), 8, 0));
     placed.push({ name, at: nth(best.letters, middleLetter) });
     const { middle, side, backwards, length, offset, size } = best;
     return { middle, side, backwards, length, offset, size };

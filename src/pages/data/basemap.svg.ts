@@ -6,5 +6,7 @@ import { getBasemap, getRegion } from "../_region.ts";
 /** The drawn map as a picture, for pages and browsers without script. */
 export const GET: APIRoute = async () => {
   const picture = overviewPicture(await getRegion());
-  return new Response(basemapSvg(await getBasemap(), picture), { headers: { "content-type": "image/svg+xml" } });
+  return new Response(basemapSvg(await getBasemap(), picture), {
+    headers: { "content-type": "image/svg+xml" },
+  });
 };

@@ -8,4 +8,5 @@ export async function getStaticPaths() {
 }
 
 /** A picture from `content/media`, as it is. */
-export const GET: APIRoute = async ({ params }) => new Response(await readMedia(params["path"] ?? ""));
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await readMedia(params["path"] ?? ""));

@@ -7,20 +7,23 @@ import { island, regionOfContent, scattered } from "../../support/map-fixture.ts
 const region = regionOfContent();
 const size = { width: 720, height: 440 };
 
-test.skipIf(!region)("the region of content/ takes at most 25 kB, a town in it half of that", () => {
-  if (!region) return;
-  const model = buildBasemap(region);
-  const whole = basemapSvg(model, { width: 720, height: 720 });
-  expect(compressedSize(whole).brotli).toBeLessThanOrEqual(25_000);
-  for (const { lat, lon } of region.municipalities) {
-    const bounds = [
-      [lat - 0.03, lon - 0.05],
-      [lat + 0.03, lon + 0.05],
-    ] as const;
-    const crop = basemapSvg(model, { width: 480, height: 320, bounds });
-    expect(compressedSize(crop).brotli).toBeLessThanOrEqual(12_500);
-  }
-});
+test.skipIf(!region)(
+  "the region of content/ takes at most 25 kB, a town in it half of that",
+  () => {
+    if (!region) return;
+    const model = buildBasemap(region);
+    const whole = basemapSvg(model, { width: 720, height: 720 });
+    expect(compressedSize(whole).brotli).toBeLessThanOrEqual(25_000);
+    for (const { lat, lon } of region.municipalities) {
+      const bounds = [
+        [lat - 0.03, lon - 0.05],
+        [lat + 0.03, lon + 0.05],
+      ] as const;
+      const crop = basemapSvg(model, { width: 480, height: 320, bounds });
+      expect(compressedSize(crop).brotli).toBeLessThanOrEqual(12_500);
+    }
+  },
+);
 
 test.each([
   ["a region with all there is", island],
@@ -48,7 +51,9 @@ test("names are text, whatever an editor wrote", () => {
 
 test("it has colours for light and for dark", () => {
   const svg = basemapSvg(buildBasemap(island), size);
-  expect(svg).toMatch(/:root\{[^}]*--outside:#[^@]*@media\(prefers-color-scheme:dark\)\{:root\{--outside:#/);
+  expect(svg).toMatch(
+    /:root\{[^}]*--outside:#[^@]*@media\(prefers-color-scheme:dark\)\{:root\{--outside:#/,
+  );
 });
 
 test("marked places are drawn where they are, approximate ones otherwise than exact ones", () => {

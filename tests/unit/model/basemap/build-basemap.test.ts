@@ -19,7 +19,10 @@ const regions: [string, BasemapInput][] = [
   ["one municipality", scattered(1)],
   ["two", scattered(2)],
   ["sixty", scattered(60)],
-  ["three on one spot", { bounds, municipalities: [..."abc"].map((id) => municipality(id, 51, 4)) }],
+  [
+    "three on one spot",
+    { bounds, municipalities: [..."abc"].map((id) => municipality(id, 51, 4)) },
+  ],
   [
     "five in a row",
     { bounds, municipalities: [..."abcde"].map((id, at) => municipality(id, 51, 3.4 + at / 5)) },
@@ -50,7 +53,8 @@ describe.each(regions)("%s", (_, input) => {
     expect(model.cells.map(({ id }) => id)).toEqual(input.municipalities.map(({ id }) => id));
     for (const cell of model.cells) {
       expect(cell.rings.length).toBeGreaterThan(0);
-      for (const line of linesOf(model, cell)) expectClosed(line);
+      for (const ring of cell.rings)
+        expectClosed(ring.map((reference) => lineOf(model, reference)));
     }
   });
 
@@ -100,7 +104,10 @@ test("villages pull the border towards their neighbours", () => {
   };
   const { basemap } = island;
   if (!basemap) throw new Error("The fixture has a basemap.");
-  const aldam = { ...basemap.places["aldam"], villages: { Verweg: [51.0, 3.6] as [number, number] } };
+  const aldam = {
+    ...basemap.places["aldam"],
+    villages: { Verweg: [51.0, 3.6] as [number, number] },
+  };
   const pulled = { ...island, basemap: { ...basemap, places: { ...basemap.places, aldam } } };
   expect(inCell("aldam", island)).toBe(false);
   expect(inCell("aldam", pulled)).toBe(true);
@@ -125,7 +132,9 @@ test("a river's reaches meet, and a railway passes its stations", () => {
   expect(first?.points.at(-1)).toEqual(second?.points[0]);
   const [line] = railways;
   const station = projection.toPoint([50.995, 3.71]);
-  const nearest = sampleSpline(line ?? []).map((point) => Math.hypot(point[0] - station[0], point[1] - station[1]));
+  const nearest = sampleSpline(line ?? []).map((point) =>
+    Math.hypot(point[0] - station[0], point[1] - station[1]),
+  );
   expect(Math.min(...nearest)).toBeLessThan(20);
 });
 
@@ -143,17 +152,19 @@ function onlyFirstNeighbour(input: BasemapInput): BasemapInput {
 }
 
 function linesOf(model: BasemapModel, { rings }: Cell): Point[][] {
-  return rings.map((ring) =>
-    ring.flatMap((reference) => {
-      const points = nth(model.borders, reference < 0 ? ~reference : reference);
-      return reference < 0 ? points.toReversed() : points;
-    }),
-  );
+  return rings.map((ring) => ring.flatMap((reference) => lineOf(model, reference)));
 }
 
-/** Borders of a ring begin where the one before ended, so a point that comes twice in a row is a joint. */
-function expectClosed(line: readonly Point[]): void {
-  expect(line.at(-1)).toEqual(line[0]);
+function lineOf(model: BasemapModel, reference: number): Point[] {
+  const points = nth(model.borders, reference < 0 ? ~reference : reference);
+  return reference < 0 ? points.toReversed() : points;
+}
+
+/** Each line begins where the one before it ends, the first where the last ends. */
+function expectClosed(lines: readonly Point[][]): void {
+  for (const [index, line] of lines.entries()) {
+    expect(line[0]).toEqual(lines.at(index - 1)?.at(-1));
+  }
 }
 
 /** Whether a point lies inside an odd number of outlines. */

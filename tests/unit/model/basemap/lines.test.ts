@@ -17,7 +17,9 @@ test("a course passes through its points and turns nowhere by more than 45 degre
   }
   const headings = course
     .slice(1)
-    .map(([x, y], index) => Math.atan2(y - (course[index]?.[1] ?? 0), x - (course[index]?.[0] ?? 0)));
+    .map(([x, y], index) =>
+      Math.atan2(y - (course[index]?.[1] ?? 0), x - (course[index]?.[0] ?? 0)),
+    );
   const turns = headings.slice(1).map((angle, index) => Math.abs(angle - (headings[index] ?? 0)));
   expect(Math.max(...turns)).toBeLessThan(Math.PI / 4);
 });

@@ -22,7 +22,12 @@ describe.each(Object.entries(palettes))("%s palette", (_, palette) => {
     const grounds = kind === "sea" ? water : everywhere;
     const letters = rgb(palette[label.ink] as string);
     const halo = palette[label.halo] as string;
-    expect(lowest(letters, grounds.map((ground) => over(halo, ground)))).toBeGreaterThanOrEqual(4.5);
+    expect(
+      lowest(
+        letters,
+        grounds.map((ground) => over(halo, ground)),
+      ),
+    ).toBeGreaterThanOrEqual(4.5);
   });
 
   test("names of rivers, which have no halo, are readable on all grounds", () => {
@@ -62,7 +67,8 @@ function luminance(colour: Colour): number {
 
 function over(colour: string, ground: Colour): Colour {
   const opacity = colour.length > 7 ? Number.parseInt(colour.slice(7), 16) / 255 : 1;
-  const mix = (part: 0 | 1 | 2): number => rgb(colour)[part] * opacity + ground[part] * (1 - opacity);
+  const mix = (part: 0 | 1 | 2): number =>
+    rgb(colour)[part] * opacity + ground[part] * (1 - opacity);
   return [mix(0), mix(1), mix(2)];
 }
 
