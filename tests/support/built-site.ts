@@ -52,7 +52,9 @@ export function canonicalOf(tags: readonly Tag[]): string | undefined {
 export function isHidden(tags: readonly Tag[]): boolean {
   return tags.some(
     ({ name, attributes }) =>
-      name === "meta" && attributes["name"] === "robots" && /noindex/.test(attributes["content"] ?? ""),
+      name === "meta" &&
+      attributes["name"] === "robots" &&
+      /noindex/.test(attributes["content"] ?? ""),
   );
 }
 

@@ -138,10 +138,25 @@ export const exampleFiles: Readonly<Record<string, string>> = {
     location: "none",
   }),
   "pages/nl/housing/find-a-home.mdx": pageFile({ title: "Een woning", order: 1, body: find.nl }),
-  "pages/en/housing/find-a-home.mdx": pageFile({ title: "A home", order: 1, body: find.en, official: find.nl }),
-  "pages/fr/housing/find-a-home.mdx": pageFile({ title: "Un logement", order: 1, body: find.fr, official: find.nl }),
+  "pages/en/housing/find-a-home.mdx": pageFile({
+    title: "A home",
+    order: 1,
+    body: find.en,
+    official: find.nl,
+  }),
+  "pages/fr/housing/find-a-home.mdx": pageFile({
+    title: "Un logement",
+    order: 1,
+    body: find.fr,
+    official: find.nl,
+  }),
   "pages/nl/housing/deposit.mdx": pageFile({ title: "De waarborg", order: 2, body: deposit.nl }),
-  "pages/en/housing/deposit.mdx": pageFile({ title: "The deposit", order: 2, body: deposit.en, official: deposit.nl }),
+  "pages/en/housing/deposit.mdx": pageFile({
+    title: "The deposit",
+    order: 2,
+    body: deposit.en,
+    official: deposit.nl,
+  }),
   "pages/nl/housing/moving.mdx": pageFile({ title: "Verhuizen", order: 3, body: "\nVerhuis.\n" }),
 };
 
@@ -164,7 +179,14 @@ interface ServiceFields {
 }
 
 /** A service of the example as its file has it. */
-export function serviceFile({ name, kind = "government", category, topic, location, more = "" }: ServiceFields): string {
+export function serviceFile({
+  name,
+  kind = "government",
+  category,
+  topic,
+  location,
+  more = "",
+}: ServiceFields): string {
   return `name: ${name}
 summary: { nl: Helpt je verder., en: Helps you. }
 kind: ${kind}
@@ -205,7 +227,8 @@ export function issuesOf(changes: Files = {}): Issue[] {
 /** The changed example's content; throws where it cannot be read whole. */
 export function exampleContent(changes: Files = {}): LocatedContent {
   const { content, issues } = parseContent(contentFiles(changes));
-  if (!content || issues.length > 0) throw new Error(issues.map(({ message }) => message).join("\n"));
+  if (!content || issues.length > 0)
+    throw new Error(issues.map(({ message }) => message).join("\n"));
   return content;
 }
 

@@ -28,6 +28,11 @@ export function readTags(html: string): Tag[] {
   });
 }
 
+/** What a page says, without its tags, scripts and styles. */
+export function textOf(html: string): string {
+  return decode(html.replace(pattern, " ").replace(/<\/[a-z][^>]*>/gi, " "));
+}
+
 function readAttributes(text: string): Record<string, string> {
   const found = text.matchAll(/([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
   return Object.fromEntries(

@@ -71,7 +71,8 @@ function baseProblems({ name, attributes }: Tag, { origin, base }: SiteAddress):
   return [...addressAttributes, "content"].flatMap((attribute) => {
     const address = attributes[attribute];
     if (address === undefined) return [];
-    const isHere = address.startsWith(`${origin}/`) || (attribute !== "content" && /^\/(?!\/)/.test(address));
+    const isHere =
+      address.startsWith(`${origin}/`) || (attribute !== "content" && /^\/(?!\/)/.test(address));
     if (!isHere) return [];
     const { pathname } = new URL(address, origin);
     return pathname.startsWith(base) ? [] : [`<${name}> leads out of ${base}: ${address}`];

@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
+          globalSetup: "tests/support/build-sites.ts",
           // A fixture site is a whole build: seconds each, and two at once is what a laptop bears.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -21,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   const { officialLocale } = content.site;
-  const wanted = new Set(files.map((file) => relative(folder, resolve(file))));
+  const wanted = new Set(files.map((file) => pathInside(folder, file)));
   const unknown = [...wanted].filter((file) => !content.pages.some((page) => page.file === file));
   if (unknown.length > 0) {
     console.error(`No page that can be read: ${unknown.join(", ")}`);
@@ -44,4 +44,10 @@ export async function run(args: string[]): Promise<number> {
 async function accept(path: string, { locale, blocks, hash, reviewed }: Page): Promise<void> {
   const hashes = Object.fromEntries(blocks.map((block) => [block.id, block.hash]));
   await setFrontMatter(path, "translation", { of: locale, hash, blocks: hashes, date: reviewed });
+}
+
+/** A page's path in the content folder, whether it was named from there, as the checks do, or from where we are. */
+function pathInside(folder: string, file: string): string {
+  const path = relative(folder, resolve(file));
+  return path.startsWith("..") ? file : path;
 }

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { readContent } from "../../src/load/files.ts";
+import type { Content } from "../../src/schema/content.ts";
+import { compressedSize } from "../support/budget.ts";
+import { isHidden, readSite, tagsOf } from "../support/built-site.ts";
+import { scriptsOf } from "../support/scripts-of.ts";
+
+const { real } = inject("builds");
+const locales = ["nl", "en", "fr"];
+const site = readSite(real.folder);
+let content: Content;
+
+beforeAll(async () => {
+  const read = await readContent("content");
+  if (!read.content) throw new Error("The content cannot be read.");
+  content = read.content;
+});
+
+test("East Flanders builds", () => {
+  expect(real.output).not.toContain("[ERROR]");
+  expect(real.status).toBe(0);
+});
+
+describe("East Flanders holds", () => {
+  test.each(locales)("at least 20 pages in %s, and 4 for each exit, in that language", (locale) => {
+    const counts = content.taxonomy.topics.map(({ id }) => pagesIn(locale, id).length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(4);
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(20);
+  });
+
+  test.each(locales)("at least 150 services and all 55 municipalities in %s", (locale) => {
+    expect(pagesIn(locale, "services").length).toBeGreaterThanOrEqual(150);
+    expect(pagesIn(locale, "municipalities")).toHaveLength(55);
+  });
+});
+
+describe("the budgets are kept", () => {
+  test.each(locales)("pages of topics in %s: 14 kB with their style, 0 kB of program", (locale) => {
+    const pages = content.taxonomy.topics.flatMap(({ id }) => [
+      `${locale}/${id}/index.html`,
+      ...pagesIn(locale, id),
+    ]);
+    const sizes = pages.map((path) => ({ path, ...compressedSize(site.read(path)) }));
+    const [largest] = sizes.toSorted((a, b) => b.brotli - a.brotli);
+    expect(largest?.brotli, `${largest?.path}, ${largest?.gzip} with gzip`).toBeLessThanOrEqual(
+      14_000,
+    );
+    const styles = pages.flatMap((path) =>
+      tagsOf(site, path).filter(({ attributes }) => attributes["rel"] === "stylesheet"),
+    );
+    expect(styles).toEqual([]);
+  });
+
+  test.each(locales)("the map in %s: 55 kB of program", (locale) => {
+    const scripts = scriptsOf(site, `${locale}/map/index.html`);
+    const sizes = scripts.map((path) => compressedSize(site.read(path)).gzip);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(55_000);
+  });
+
+  test("the drawn map: 20 kB", () => {
+    expect(compressedSize(site.read("data/basemap.json")).brotli).toBeLessThanOrEqual(20_000);
+  });
+
+  test("the map's index: 12 bytes for each service", () => {
+    const services = content.services.filter(({ status }) => status === "active");
+    const { brotli } = compressedSize(site.read("data/map.json"));
+    expect(brotli / services.length).toBeLessThanOrEqual(12);
+  });
+});
+
+/** The pages below a part of the address that are in the language itself. */
+function pagesIn(locale: string, part: string): string[] {
+  const below = new RegExp(`^${locale}/${part}/[^/]+/index\\.html$`);
+  return [...site.pages.keys()].filter((path) => below.test(path) && !isHidden(tagsOf(site, path)));
+}

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { canonicalOf, alternatesOf, isHidden, readSite, tagsOf } from "../support/built-site.ts";
+import type { BuiltSite } from "../support/built-site.ts";
+import { textOf } from "../support/html.ts";
+
+const { second } = inject("builds");
+let site: BuiltSite;
+
+beforeAll(() => {
+  site = readSite(second.folder);
+});
+
+test("another region's content makes another site", () => {
+  expect(second.output).not.toContain("[ERROR]");
+  expect(second.status).toBe(0);
+});
+
+const parts = [
+  ["", "map/", "search/", "glossary/", "sources/", "accessibility/", "privacy/"],
+  ["ankommen/", "hafen/", "schule/", "miteinander/"],
+  ["ankommen/anmelden/", "hafen/mit-der-faehre/", "schule/kind-anmelden/"],
+  ["services/", "services/inselamt-musterhafen/", "services/buecherei-musterhafen/"],
+  ["services/faehrverein-probsund/", "services/sorgentelefon/", "services/unfug/"],
+  ["municipalities/", "municipalities/musterhafen/", "municipalities/probsund/"],
+].flat();
+
+test("every page is there, in every language", () => {
+  const pages = ["de", "ar"].flatMap((locale) =>
+    parts.map((part) => `${locale}/${part}index.html`),
+  );
+  expect(site.files).toEqual(expect.arrayContaining(["index.html", "404.html", ...pages]));
+});
+
+test("data, pictures and the search index are there, and nothing of a closed service", () => {
+  const files = ["data/map.json", "data/basemap.json", "data/basemap.svg", "media/anleger.svg"];
+  const others = ["sitemap-index.xml", "sitemap-0.xml", "pagefind/pagefind.js"];
+  const pictures = site.files.filter((path) => path.startsWith("data/services/"));
+  expect(site.files).toEqual(expect.arrayContaining([...files, ...others]));
+  expect(pictures).toHaveLength(4);
+  expect(site.files.filter((path) => path.includes("alte-faehre"))).toEqual([]);
+  expect([...site.pages.values()].filter((html) => html.includes("Alte Fähre"))).toEqual([]);
+});
+
+test.each([
+  ["de", "ltr", "Willkommen"],
+  ["ar", "rtl", "أهلًا بك"],
+])("pages in %s say so, run %s and speak it", (locale, dir, welcome) => {
+  const pages = [...site.pages.keys()].filter((path) => path.startsWith(`${locale}/`));
+  for (const path of pages) {
+    const html = tagsOf(site, path).find(({ name }) => name === "html");
+    expect([path, html?.attributes["lang"], html?.attributes["dir"]]).toEqual([path, locale, dir]);
+  }
+  expect(textOf(site.pages.get(`${locale}/index.html`) ?? "")).toContain(welcome);
+});
+
+test("nothing of the region that the project ships shows", () => {
+  const words = /Oost-Vlaanderen|Flandern|فلاندر|Niederländisch|الهولندية|\bGent\b|\b9000\b/;
+  const found = [...site.pages].filter(([, html]) => words.test(textOf(html)));
+  expect(found.map(([path]) => path)).toEqual([]);
+});
+
+test("no interface text is left without its values", () => {
+  const found = [...site.pages].filter(([, html]) => /\{\w+\}/.test(textOf(html)));
+  expect(found.map(([path]) => path)).toEqual([]);
+});
+
+test.each(["de", "ar"])("every component shows in %s", (locale) => {
+  const pages = ["ankommen/anmelden", "hafen/mit-der-faehre", "schule/kind-anmelden"];
+  const classes = pages.flatMap((page) =>
+    tagsOf(site, `${locale}/${page}/index.html`).flatMap(({ attributes }) =>
+      (attributes["class"] ?? "").split(" "),
+    ),
+  );
+  const marks = ["due", "steps", "contact", "bring", "notice", "quote", "t", "rows", "btn"];
+  expect(classes).toEqual(expect.arrayContaining(marks));
+  const ferry = tagsOf(site, `${locale}/hafen/mit-der-faehre/index.html`);
+  const picture = ferry.find(({ name }) => name === "img");
+  expect(picture?.attributes["src"]).toBe("/insel/media/anleger.svg");
+  expect(picture?.attributes["alt"]).not.toBe("");
+});
+
+describe("a page that is not yet translated", () => {
+  const path = "ar/schule/kind-anmelden/index.html";
+
+  test("shows the official text, marked as German, and says why", () => {
+    const tags = tagsOf(site, path);
+    const title = tags.find(({ name }) => name === "h1");
+    const body = tags.find(({ attributes }) => attributes["class"] === "prose");
+    expect(title?.attributes["lang"]).toBe("de");
+    expect(body?.attributes).toMatchObject({ lang: "de", dir: "auto" });
+    expect(textOf(site.pages.get(path) ?? "")).toMatch(/العربية.*Deutsch/);
+  });
+
+  test("marks what the site adds to the text as Arabic", () => {
+    const added = tagsOf(site, path).filter(
+      ({ name, attributes }) => name === "div" && attributes["lang"] === "ar",
+    );
+    expect(added.map(({ attributes }) => attributes["dir"])).toEqual(["rtl"]);
+  });
+
+  test("is left to the official page by search engines", () => {
+    const tags = tagsOf(site, path);
+    expect(isHidden(tags)).toBe(true);
+    expect(alternatesOf(tags)).toEqual({});
+    expect(canonicalOf(tags)).toBe("https://second.example/insel/de/schule/kind-anmelden/");
+  });
+
+  test("leads to the same heading of a page that is translated", () => {
+    const links = tagsOf(site, path).map(({ attributes }) => decodeURI(attributes["href"] ?? ""));
+    expect(links).toContain("/insel/ar/ankommen/anmelden/#ما-تحضره-معك");
+  });
+});
+
+test("a translation names the official language and its version, or that it is unknown", () => {
+  const text = (page: string) => textOf(site.pages.get(`ar/${page}/index.html`) ?? "");
+  expect(text("ankommen/anmelden")).toContain("باللغة الألمانية المؤرخ في 1 نوفمبر 2026");
+  expect(text("ankommen/anmelden")).toContain("amtlichen Textes (Deutsch) vom 1. November 2026");
+  expect(text("hafen/mit-der-faehre")).toContain("ولا يُعرف لأي نسخة منه");
+});
+
+describe("a name that tries to be code", () => {
+  const name = "<img src=x onerror=alert(1)>";
+
+  test.each(["de", "ar"])("is text in %s, wherever it shows", (locale) => {
+    const pages = ["services/unfug/", "services/", "map/", "municipalities/probsund/"];
+    for (const page of pages) {
+      expect(textOf(site.pages.get(`${locale}/${page}index.html`) ?? "")).toContain(name);
+    }
+  });
+
+  test("never becomes an element or an attribute", () => {
+    const tags = [...site.pages.keys()].flatMap((path) => tagsOf(site, path));
+    expect(tags.filter(({ attributes }) => attributes["src"] === "x")).toEqual([]);
+    expect(
+      tags.filter((tag) => Object.keys(tag.attributes).some((key) => /^on/.test(key))),
+    ).toEqual([]);
+    expect(tags.filter(({ name }) => name === "b" && "onclick" in tags)).toEqual([]);
+  });
+
+  test("is data in the page's linked data", () => {
+    const script = tagsOf(site, "de/services/unfug/index.html").find(
+      ({ name }) => name === "script",
+    );
+    const [, service] = JSON.parse(script?.text ?? "") as Record<string, unknown>[];
+    expect(service).toMatchObject({ name, description: `</script><script>alert(2)</script> & "'` });
+  });
+
+  test("is in no program, picture or data file", () => {
+    const files = site.files.filter((path) => /\.(m?js|css|json|svg|xml)$/.test(path));
+    const found = files.filter((path) => site.read(path).includes("onerror=alert"));
+    expect(found).toEqual([]);
+  });
+});
+
+test("the map has two services on one point, one without a point and one that is not exact", () => {
+  const index = JSON.parse(site.read("data/map.json").toString()) as Record<
+    string,
+    (number | null)[]
+  >;
+  let [lat, lon] = [0, 0];
+  const points = (index["lat"] ?? []).map((step, place) => {
+    if (step === null) return "none";
+    lat += step;
+    lon += index["lon"]?.[place] ?? 0;
+    return `${lat} ${lon}`;
+  });
+  expect(points).toEqual([
+    "5418215 788641",
+    "5423070 804120",
+    "5418215 788641",
+    "none",
+    "5423110 804570",
+  ]);
+  expect(index["approximate"]).toEqual([0, 1, 0, 0, 0]);
+});
+
+test("a region without points for its basemap has a plain ground", () => {
+  const ground = JSON.parse(site.read("data/basemap.json").toString()) as { cells: unknown[] };
+  expect(ground.cells).toHaveLength(2);
+  expect(site.read("data/basemap.svg").toString()).toMatch(/^<svg /);
+});
+
+test("the generator does not know the region", () => {
+  const files = readdirSync("src", { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const found = files.filter((entry) =>
+    /beispielinsel|musterhafen|second\.example/i.test(
+      readFileSync(`${entry.parentPath}/${entry.name}`, "utf8"),
+    ),
+  );
+  expect(found).toEqual([]);
+});

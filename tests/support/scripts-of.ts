@@ -1,0 +1,21 @@
+import { posix } from "node:path";
+import { tagsOf, type BuiltSite } from "./built-site.ts";
+
+const imported = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+
+/** The program files of a page, also those that they load later; paths inside a site at `/`. */
+export function scriptsOf(site: BuiltSite, page: string): string[] {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = site.read(path).toString();
+    for (const [, address = ""] of code.matchAll(imported)) {
+      visit(posix.join(posix.dirname(path), address));
+    }
+  };
+  for (const { name, attributes } of tagsOf(site, page)) {
+    if (name === "script" && attributes["src"] !== undefined) visit(attributes["src"].slice(1));
+  }
+  return [...found];
+}
