@@ -12,5 +12,12 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...(content ? [regionSitemap(content)] : []), rotonde()],
+  // A small script stays a file, so that a security policy can refuse all inline ones.
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Highlighted code would carry style attributes.
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    ...(content ? [regionSitemap(content)] : []),
+    rotonde(),
+  ],
 });

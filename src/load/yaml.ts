@@ -33,13 +33,24 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     issue({
       code: "yaml-syntax",
       file,
-      ...at(error.pos[0]),
-      message: `This is not valid YAML: ${error.message.split("\n")[0] ?? ""}`,
+      ...at(quoteBefore(document, error.pos[0])),
+      message: `This is not valid YAML: ${error.message.replace(/ at line \d+[^]*/, "")}.`,
       fix: "Check quotes, colons and the spaces at the start of this line; a text with “: ” in it goes between quotes.",
     }),
   );
   if (issues.length === 0) issues.push(...refusals(document, file, at));
   return { data: issues.length > 0 ? undefined : (document.toJS() as unknown), locate, issues };
+}
+
+/** Where a quote opens that runs on to an error, as one that is never closed does; else where the error is. */
+function quoteBefore(document: Document, error: number): number {
+  let start = error;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith("QUOTE_") && range?.[1] === error) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Aliases, with which a few lines can hold millions of values, and characters that escapes hide from the file's decoding. */

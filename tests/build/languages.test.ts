@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import {
   alternatesOf,
   canonicalOf,
@@ -6,11 +6,18 @@ import {
   readSite,
   readSitemap,
   tagsOf,
+  type BuiltSite,
 } from "../support/built-site.ts";
 
-const { second, real } = inject("builds");
+interface Head {
+  address: string;
+  hidden: boolean;
+  canonical: string | undefined;
+  alternates: Record<string, string>;
+}
 
-describe.each([
+const { second, real } = inject("builds");
+const regions = [
   {
     name: "second region",
     folder: second.folder,
@@ -25,78 +32,86 @@ describe.each([
     locales: ["nl", "en", "fr"],
     first: "en",
   },
-])("$name", ({ folder, root, locales, first }) => {
-  const site = readSite(folder);
-  const heads = new Map(
-    [...site.pages.keys()].map((path) => {
-      const tags = tagsOf(site, path);
-      const address = root + path.replace(/index\.html$/, "");
-      return [
-        address,
-        { hidden: isHidden(tags), canonical: canonicalOf(tags), alternates: alternatesOf(tags) },
-      ];
-    }),
-  );
-  const shown = [...heads].filter(([, { hidden }]) => !hidden);
+];
+
+describe.each(regions)("$name", ({ folder, root, locales, first }) => {
+  let site: BuiltSite;
+  let heads: ReadonlyMap<string, Head>;
+  let listed: Head[];
+
+  beforeAll(() => {
+    site = readSite(folder);
+    const own = [...site.pages.keys()].filter(
+      (path) => !path.includes("/") || locales.includes(path.split("/")[0] ?? ""),
+    );
+    heads = new Map(own.map((path) => [addressOf(path), headOf(path)]));
+    listed = [...heads.values()].filter(({ hidden }) => !hidden);
+  });
 
   test("every page that search engines may list names itself and its versions, both ways", () => {
-    expect(shown.length).toBeGreaterThan(30);
-    const wrong = shown.filter(([address, { canonical, alternates }]) => {
-      const { "x-default": fallback, ...languages } = alternates;
-      return (
-        canonical !== address ||
-        fallback === undefined ||
-        !Object.values(alternates).includes(address) ||
-        !Object.values(alternates).every((other) =>
-          same(heads.get(other)?.alternates, alternates),
-        ) ||
-        !Object.entries(languages).every(([code, other]) => other.startsWith(`${root}${code}/`))
+    const wrong = listed.filter(({ address, canonical, alternates }) => {
+      const others = Object.entries(alternates);
+      const isReciprocal = others.every(([, other]) =>
+        same(heads.get(other)?.alternates, alternates),
       );
+      const isInPlace = others.every(
+        ([code, other]) => code === "x-default" || other.startsWith(`${root}${code}/`),
+      );
+      const isItself = canonical === address && Object.values(alternates).includes(address);
+      return !isItself || !isReciprocal || !isInPlace;
     });
+    expect(listed.length).toBeGreaterThan(30);
     expect(wrong).toEqual([]);
   });
 
   test("the version for everybody else is the default language's, or the choice of a language", () => {
-    const wrong = shown.filter(([address, { alternates }]) => {
-      const path = address.slice(root.length).replace(/^[^/]+\//, "");
-      const expected = path === "" ? root : (alternates[first] ?? Object.values(alternates)[0]);
-      return alternates["x-default"] !== expected;
+    const wrong = listed.filter(({ address, alternates }) => {
+      const isHome = address === root || locales.some((code) => address === `${root}${code}/`);
+      return alternates["x-default"] !== (isHome ? root : alternates[first]);
     });
     expect(wrong).toEqual([]);
   });
 
   test("a hidden page names no versions", () => {
-    const hidden = [...heads].filter(([, head]) => head.hidden);
-    expect(hidden.filter(([, { alternates }]) => Object.keys(alternates).length > 0)).toEqual([]);
-    expect(hidden.map(([address]) => address)).toContain(`${root}404.html`);
+    const hidden = [...heads.values()].filter((head) => head.hidden);
+    expect(hidden.filter(({ alternates }) => Object.keys(alternates).length > 0)).toEqual([]);
+    expect(hidden.map(({ address }) => address)).toContain(`${root}404.html`);
   });
 
   test("the sitemap lists the same pages with the same versions, and no other", () => {
     const files = site.files.filter((path) => /^sitemap-\d+\.xml$/.test(path));
     const entries = new Map(files.flatMap((path) => [...readSitemap(site.read(path).toString())]));
-    expect([...entries.keys()].sort()).toEqual(shown.map(([address]) => address).sort());
     const wrong = [...entries].filter(
       ([address, links]) => !same(heads.get(address)?.alternates, links),
     );
+    expect([...entries.keys()].sort()).toEqual(listed.map(({ address }) => address).sort());
     expect(wrong).toEqual([]);
   });
 
-  test("the search index holds every listed page of each language", () => {
+  test.each(locales)("the search index holds every listed page in %s", (code) => {
     const entry = JSON.parse(site.read("pagefind/pagefind-entry.json").toString()) as {
       languages: Record<string, { page_count: number }>;
     };
-    const counts = locales.map((code) => [code, entry.languages[code]?.page_count]);
-    const pages = locales.map((code) => [
-      code,
-      shown.filter(([address]) => address.startsWith(`${root}${code}/`)).length,
-    ]);
-    expect(counts).toEqual(pages);
-    expect(Object.keys(entry.languages).sort()).toEqual([...locales].sort());
+    const pages = listed.filter(({ address }) => address.startsWith(`${root}${code}/`));
+    expect(entry.languages[code]?.page_count).toBe(pages.length);
   });
+
+  function addressOf(path: string): string {
+    return root + path.replace(/index\.html$/, "");
+  }
+
+  function headOf(path: string): Head {
+    const tags = tagsOf(site, path);
+    return {
+      address: addressOf(path),
+      hidden: isHidden(tags),
+      canonical: canonicalOf(tags),
+      alternates: alternatesOf(tags),
+    };
+  }
 });
 
-function same(one: Record<string, string> | undefined, other: Record<string, string>): boolean {
-  const sorted = (links: Record<string, string> = {}) =>
-    JSON.stringify(Object.entries(links).sort());
+function same(one: Record<string, string> = {}, other: Record<string, string>): boolean {
+  const sorted = (links: Record<string, string>) => JSON.stringify(Object.entries(links).sort());
   return sorted(one) === sorted(other);
 }

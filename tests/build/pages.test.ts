@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from "html-validate";
-import { describe, expect, inject, test } from "vitest";
-import { readSite } from "../support/built-site.ts";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { readSite, type BuiltSite } from "../support/built-site.ts";
 import { addressesInCss, isOwn, pageProblems } from "../support/page-rules.ts";
 
 const { second, eight, real } = inject("builds");
@@ -20,7 +20,11 @@ describe.each([
   { name: "eight topics", folder: eight.folder, origin: "https://eight.example", base: "/" },
   { name: "East Flanders", folder: real.folder, origin: "https://rotonde.example", base: "/" },
 ])("$name", ({ folder, origin, base }) => {
-  const site = readSite(folder);
+  let site: BuiltSite;
+
+  beforeAll(() => {
+    site = readSite(folder);
+  });
 
   test("pages hold no code, ask no other host and stay below their address", () => {
     const problems = [...site.pages].flatMap(([path, html]) =>

@@ -24,13 +24,13 @@ test.each([
     "services/unfug.yaml",
     "lat: 54.2311",
     "lat: 5.42311",
-    "services/unfug.yaml:14:3  error  point-outside-region",
+    "services/unfug.yaml:13:3  error  point-outside-region",
   ],
   [
     "pages/de/hafen/mit-der-faehre.mdx",
     "Wer wartet",
     "{process.exit(0)} Wer wartet",
-    "pages/de/hafen/mit-der-faehre.mdx:36:1  error  body-not-allowed",
+    "pages/de/hafen/mit-der-faehre.mdx:34:1  error  body-not-allowed",
   ],
   // Found in the finished site, after all pages were written.
   [

@@ -9,7 +9,7 @@ test.each([
   [`<script type="application/ld+json">{"name":"</b>"}</script>`, "linked data holds <"],
   [`<p style="color: red">`, "<p> has a style"],
   [`<img alt="a>b" src="/insel/x.png" onerror="alert(1)">`, "<img> has onerror"],
-  [`<svg/onload=alert(1)>`, "<svg/onload=alert(1)> has"],
+  [`<svg/onload=alert(1)>`, "<svg> has onload"],
   [`<a href="&#106;avascript:alert(1)">`, "<a> leads to javascript:alert(1)"],
   [`<img src="https://other.example/x.png">`, "asks for https://other.example/x.png"],
   [`<img src="//other.example/x.png">`, "asks for //other.example/x.png"],
@@ -20,7 +20,7 @@ test.each([
   [`<link rel="canonical" href="https://second.example/de/">`, "leads out of /insel/"],
   [`<form action="/de/search/">`, "leads out of /insel/"],
 ])("%s is told", (html, expected) => {
-  expect(pageProblems(html, site, true).join("\n")).toContain(expected.split(" has")[0]);
+  expect(pageProblems(html, site, true).join("\n")).toContain(expected);
   expect(pageProblems(html, site, true)).toHaveLength(1);
 });
 

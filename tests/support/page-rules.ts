@@ -65,16 +65,20 @@ export function isOwn(address: string, { origin, base }: SiteAddress): boolean {
   return url.origin === origin;
 }
 
-const addressAttributes = ["href", "src", "action", "data-map", "data-basemap", "data-bundle"];
+const ownAddresses = ["href", "src", "action", "data-map", "data-basemap", "data-bundle"];
 
 function baseProblems({ name, attributes }: Tag, { origin, base }: SiteAddress): string[] {
-  return [...addressAttributes, "content"].flatMap((attribute) => {
-    const address = attributes[attribute];
-    if (address === undefined) return [];
-    const isHere =
-      address.startsWith(`${origin}/`) || (attribute !== "content" && /^\/(?!\/)/.test(address));
-    if (!isHere) return [];
-    const { pathname } = new URL(address, origin);
-    return pathname.startsWith(base) ? [] : [`<${name}> leads out of ${base}: ${address}`];
-  });
+  const inPage = ownAddresses.flatMap((attribute) => attributes[attribute] ?? []);
+  const absolute = name === "link" || name === "meta" ? attributes : {};
+  const addresses = [
+    ...inPage.filter((address) => /^\/(?!\/)/.test(address)),
+    ...[absolute["href"] ?? "", absolute["content"] ?? ""].filter((address) =>
+      address.startsWith(`${origin}/`),
+    ),
+  ];
+  return addresses.flatMap((address) =>
+    new URL(address, origin).pathname.startsWith(base)
+      ? []
+      : [`<${name}> leads out of ${base}: ${address}`],
+  );
 }

@@ -12,7 +12,12 @@ const stages = [
 ];
 
 const begun = performance.now();
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: "1",
+  // The build tests look at the site that the stage before them built, as the browser tests do.
+  SITE_FOLDER: process.env["ROTONDE_OUT"] ?? "dist",
+};
 
 for (const { name, script } of stages) {
   console.log(`\n── ${name}`);

@@ -28,7 +28,8 @@ const bomb = `a: &a [x]\n${["b", "c", "d", "e", "f", "g", "h", "i"].map((name, i
 
 test.each([
   ["a key twice", "a: 1\nb: 2\na: 3\n", 3, "Map keys must be unique"],
-  ["a quote that is not closed", 'a: 1\nb: "two\nc: 3\n', 4, "Missing closing"],
+  ["a quote that is not closed", 'a: 1\nb: "two\nc: 3\n', 2, "Missing closing"],
+  ["a quote that is not closed in a list", "a: 1\nb: [c, 'two]\nd: 3\n", 2, "Missing closing"],
   ["a colon in a text", "a: 1\nb: one: two\n", 2, "Nested mappings"],
   ["a tab at the start of a line", "a:\n\tb: 1\n", 2, "Tabs are not allowed"],
   ["two documents", "a: 1\n---\nb: 2\n", 2, "multiple documents"],

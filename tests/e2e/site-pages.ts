@@ -1,0 +1,37 @@
+import { existsSync, globSync } from "node:fs";
+import { join } from "node:path";
+import { outputFolder } from "../../src/integrations/output.ts";
+
+/** Many pages that one template makes from much the same data: those listed stand for the rest. */
+const alike = [
+  {
+    pattern: /^\/\w+\/services\/[^/]+\/$/,
+    // A point that is exact, one that is not, and a service without an address.
+    samples: ["library-de-krook/", "amal-gent/", "agency-integration/"],
+  },
+  { pattern: /^\/\w+\/municipalities\/[^/]+\/$/, samples: ["gent/"] },
+  { pattern: /^\/\w+\/\w+\/[^/]+\/with-\w+\/$/, samples: ["eu-citizens/with-nl/"] },
+  { pattern: /^\/embed\/v1\/\w+\/[^/]+\/$/, samples: ["all/"] },
+];
+
+/** Whole applications, or pages that only a script fills. */
+const notPages = /^\/admin\//;
+
+/** The addresses of the built site's pages, save those that are like another. */
+export const sitePages: string[] = readPages();
+
+function readPages(): string[] {
+  const folder = outputFolder();
+  if (!existsSync(join(folder, "index.html"))) {
+    throw new Error(`There is no built site in ${folder}: run "npm run build" first.`);
+  }
+  return globSync("**/index.html", { cwd: folder })
+    .map((file) => `/${file.replaceAll("\\", "/").slice(0, -"index.html".length)}`)
+    .filter((path) => !notPages.test(path) && isSample(path))
+    .sort();
+}
+
+function isSample(path: string): boolean {
+  const template = alike.find(({ pattern }) => pattern.test(path));
+  return !template || template.samples.some((sample) => path.endsWith(`/${sample}`));
+}

@@ -1,0 +1,43 @@
+import { test as base, type Page } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+interface Watch {
+  /** Addresses outside the site that a test expects to be asked for. */
+  mayAsk: RegExp | undefined;
+  /** Every address that the test's pages asked for, in order. */
+  asked: string[];
+  watch: void;
+}
+
+/** A browser test that fails, too, when a page asks another site for something or a script stops on an error. */
+export const test = base.extend<Watch>({
+  mayAsk: [undefined, { option: true }],
+  asked: async ({ context }, use) => {
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(request.url()));
+    await use(asked);
+  },
+  watch: [
+    async ({ context, baseURL, asked, mayAsk }, use) => {
+      const errors: string[] = [];
+      context.on("weberror", (error) => errors.push(error.error().message));
+      await use();
+      base.expect(errors, "errors of scripts").toEqual([]);
+      const elsewhere = asked.filter((url) => !isOfSite(url, baseURL) && !mayAsk?.test(url));
+      base.expect(elsewhere, "requests to other sites").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page of the site, which must be there. */
+export async function visit(page: Page, path: string): Promise<void> {
+  const response = await page.goto(path);
+  // Moving to another part of the same page asks the server nothing.
+  base.expect(response?.status() ?? 200, path).toBe(200);
+}
+
+function isOfSite(url: string, baseURL: string | undefined): boolean {
+  return new URL(url).origin === new URL(baseURL ?? "").origin;
+}

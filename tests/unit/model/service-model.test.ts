@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { serviceModel } from "../../../src/model/service-model.ts";
+import { exampleFiles, exampleRegion, edited, type Files } from "../../support/example-content.ts";
+
+function model(id: string, locale: string, changes: Files = {}) {
+  const region = exampleRegion(changes);
+  const service = region.services.get(id);
+  if (!service) throw new Error(`No service ${id}.`);
+  return serviceModel(region, service, locale);
+}
+
+const withMore = (id: string, more: string): Files => ({ [`services/${id}.yaml`]: `${exampleFiles[`services/${id}.yaml`] ?? ""}${more}` });
+
+test("a service with a door has its address, its place on the map and a way there", () => {
+  expect(model("town-hall", "en")).toMatchObject({
+    name: { text: "City hall" },
+    number: 1,
+    place: "Botermarkt 1, 9000 Gent",
+    addressLines: ["Botermarkt 1", "9000 Gent"],
+    point: { lat: 51.05439, lon: 3.72583, approximate: false },
+    mapHref: "/en/map/?service=town-hall",
+    municipalityLink: { label: "Ghent", href: "/en/municipalities/gent/" },
+    routeHref: "https://www.openstreetmap.org/directions?to=51.05439%2C3.72583",
+  });
+});
+
+test("a point that is only the town gives no exact way there", () => {
+  expect(model("jobs", "en")).toMatchObject({ place: "Aalst", point: { approximate: true }, routeHref: undefined });
+  const street = edited("services/jobs.yaml", ["locality: Aalst", "locality: Aalst\n  street: Markt 1\n  postcode: '9300'"]);
+  expect(model("jobs", "en", street).routeHref).toBe("https://www.openstreetmap.org/search?query=Markt%201%209300%20Aalst");
+});
+
+test("a service without a place is not on the map", () => {
+  expect(model("listening", "en")).toMatchObject({
+    place: undefined,
+    point: undefined,
+    addressLines: [],
+    mapHref: undefined,
+    routeHref: undefined,
+    municipalityLink: undefined,
+  });
+});
+
+test("texts say which language they are in where it is not the reader's", () => {
+  expect(model("jobs", "fr")).toMatchObject({ name: { text: "Jobs", lang: "en" }, summary: { text: "Helps you.", lang: "en" } });
+  expect(model("jobs", "nl").summary).toEqual({ text: "Helpt je verder." });
+});
+
+test.each([
+  ["serves: region", "Example"],
+  ["serves: [gent]", "Ghent"],
+  ["serves: [gent, aalst]", "Ghent and Aalst"],
+])("%s: for people in %s", (serves, expected) => {
+  expect(model("jobs", "en", edited("services/jobs.yaml", ["serves: region", serves])).serves).toBe(expected);
+});
+
+test("a telephone number is shown as written and dialled without spaces", () => {
+  const { phone } = model("jobs", "en", withMore("jobs", "contact: { phone: +32 9 123 45 67 }\n"));
+  expect(phone).toEqual({ text: "+32 9 123 45 67", href: "tel:+3291234567" });
+});
