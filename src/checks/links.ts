@@ -1,4 +1,4 @@
-import { reservedParts } from "../model/routes.ts";
+import { fixedParts } from "../model/routes.ts";
 import { closest } from "../schema/closest.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
@@ -83,7 +83,7 @@ function knownAddresses({
   pages,
 }: LocatedContent): string[] {
   return [
-    ...reservedParts.map((part) => `/${part}/`),
+    ...fixedParts.map((part) => `/${part}/`),
     ...taxonomy.topics.map(({ id }) => `/${id}/`),
     ...pages
       .filter(({ locale }) => locale === site.officialLocale)

@@ -90,6 +90,8 @@ function pageMentions(content: LocatedContent): Mention[] {
       return [
         ...mention("category", attributes["categories"]),
         ...mention("service", attributes["ids"]),
+        ...mention("topic", attributes["topic"]),
+        ...mention("category", attributes["category"]),
         ...mention("municipality", attributes["municipality"]),
       ];
     });

@@ -13,7 +13,7 @@ export function popupContent(
     const link = row.querySelector("a");
     const title = document.createElement("a");
     title.href = link?.href ?? "";
-    title.lang = link?.lang ?? "";
+    if (link?.lang) title.lang = link.lang;
     title.textContent = link?.textContent.trim() ?? "";
     const place = document.createElement("small");
     place.textContent = row.querySelector(".place")?.textContent.replace(/\s+/g, " ").trim() ?? "";

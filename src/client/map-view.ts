@@ -34,6 +34,8 @@ export class MapView {
   #index = new Supercluster<{ id: string }>();
   #places = new Map<string, Place>();
   #selected = "";
+  /** What had the focus when a popup opened. */
+  #opener: HTMLElement | undefined;
 
   private constructor(box: HTMLElement, options: MapOptions) {
     this.#options = options;
@@ -60,6 +62,9 @@ export class MapView {
     this.#markers.addTo(this.#map);
     this.#map.on("moveend", () => this.#draw());
     this.#map.on("popupclose", () => this.#unselect());
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.#map.closePopup();
+    });
   }
 
   /** Makes a map in a box that is visible. */
@@ -131,7 +136,7 @@ export class MapView {
       bounds.getEast(),
       bounds.getNorth(),
     ];
-    const focused = (document.activeElement as HTMLElement | null)?.dataset["key"];
+    const focused = focusedElement()?.dataset["key"];
     this.#markers.clearLayers();
     for (const feature of this.#index.getClusters(box, Math.round(this.#map.getZoom()))) {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
@@ -140,11 +145,7 @@ export class MapView {
         this.#addCluster([lat, lon], properties.cluster_id, properties.point_count);
       else this.#addMarker([lat, lon], properties.id);
     }
-    if (focused !== undefined)
-      this.#map
-        .getContainer()
-        .querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)
-        ?.focus({ preventScroll: true });
+    if (focused !== undefined) this.#button(focused)?.focus({ preventScroll: true });
   }
 
   #addMarker(at: [number, number], id: string): void {
@@ -195,7 +196,12 @@ export class MapView {
     L.marker(at, { icon, keyboard: false }).addTo(this.#markers);
   }
 
+  #button(key: string): HTMLElement | null {
+    return this.#map.getContainer().querySelector(`[data-key="${CSS.escape(key)}"]`);
+  }
+
   #open(at: [number, number], ids: readonly string[]): void {
+    if (!isInPopup(focusedElement())) this.#opener = focusedElement();
     const rows = ids.flatMap((id) => this.#options.row(id) ?? []);
     const content = popupContent(
       rows,
@@ -222,12 +228,27 @@ export class MapView {
 
   #unselect(): void {
     const before = this.#selected;
+    const focused = focusedElement();
     this.#selected = "";
     this.#options.selected("");
     this.#draw();
-    this.#map
-      .getContainer()
-      .querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)
-      ?.focus({ preventScroll: true });
+    if (focused === undefined || isInPopup(focused)) this.#focusBack(before);
   }
+
+  /** Back to what opened the popup, else to the service's marker, else to the map. */
+  #focusBack(id: string): void {
+    const opener = this.#opener;
+    if (opener?.checkVisibility()) return opener.focus();
+    const marker = this.#button(opener?.dataset["key"] ?? id);
+    (marker ?? this.#map.getContainer()).focus({ preventScroll: true });
+  }
+}
+
+function focusedElement(): HTMLElement | undefined {
+  const { activeElement, body } = document;
+  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined;
+}
+
+function isInPopup(element: HTMLElement | undefined): boolean {
+  return Boolean(element?.closest(".leaflet-popup"));
 }

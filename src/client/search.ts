@@ -51,7 +51,7 @@ class SiteSearch extends HTMLElement {
 
   async #search(text: string): Promise<void> {
     const query = text.trim().slice(0, longestQuery);
-    const address = query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`;
+    const address = query === "" ? location.pathname : `?${new URLSearchParams({ q: query })}`;
     history.replaceState(null, "", address);
     this.#turn += 1;
     const turn = this.#turn;

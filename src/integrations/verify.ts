@@ -29,7 +29,10 @@ export async function verify(
     ),
   );
   const empty = [...read]
-    .filter(([, html]) => !/<main[^>]*>\s*(?!<\/main>)\S/.test(html) || !html.trimEnd().endsWith("</html>"))
+    .filter(
+      ([, html]) =>
+        !/<main[^>]*>\s*(?!<\/main>)\S/.test(html) || !html.trimEnd().endsWith("</html>"),
+    )
     .map(([file]) => `The page ${file} is empty or cut off.`);
   return [...missing, ...empty, ...brokenLinks(read, files, base)];
 }

@@ -1,5 +1,8 @@
-/** Anchors of the sections that the site adds to a page. */
-const taken = ["main", "deadline", "services", "words", "sources"];
+/** Ids of what the site itself adds to a page. */
+const taken = ["main", "exits", "langs", "in-languages", "q", "services", "words", "sources"];
+
+/** Begins the anchors of explained words. */
+const wordAnchor = /^word-/;
 
 /** Makes anchors from headings: small letters and hyphens, each one once on a page. */
 export function anchorMaker(): (text: string) => string {
@@ -8,7 +11,8 @@ export function anchorMaker(): (text: string) => string {
     const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     const base = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "section";
     let anchor = base;
-    for (let count = 2; used.has(anchor); count += 1) anchor = `${base}-${count}`;
+    for (let count = 2; used.has(anchor) || wordAnchor.test(anchor); count += 1)
+      anchor = `${base.replace(wordAnchor, "")}-${count}`;
     used.add(anchor);
     return anchor;
   };

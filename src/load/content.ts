@@ -11,6 +11,7 @@ import { taxonomySchema } from "../schema/taxonomy.ts";
 import { hashOf, parseBody } from "./body.ts";
 import { decode } from "./decode.ts";
 import { fileIssues } from "./file-issues.ts";
+import { pictureIssues } from "./picture.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type ParsedYaml } from "./yaml.ts";
@@ -75,6 +76,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   );
   if (!site || !taxonomy) return { content: undefined, issues };
 
+  for (const { path, bytes } of readable.filter(({ path }) => path.startsWith("media/"))) {
+    issues.push(...pictureIssues(path, bytes));
+  }
   const media = readable.flatMap(({ path }) =>
     path.startsWith("media/") ? [path.slice("media/".length)] : [],
   );

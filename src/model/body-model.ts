@@ -80,8 +80,10 @@ function resolve(
       };
     case "ServiceMap": {
       const query = new URLSearchParams([
-        ...list(props["categories"]).map((id) => ["category", id]),
-        ...list(props["municipality"]).map((id) => ["municipality", id]),
+        ...["topic", "category", "municipality"].flatMap((name) => {
+          const id = props[name];
+          return id === undefined ? [] : [[name, id]];
+        }),
       ]);
       return { name, href: `${address(region, locale, "map")}?${query.toString()}`, reader };
     }

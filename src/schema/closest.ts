@@ -22,7 +22,14 @@ function distance(from: string, to: string): number {
       const at = (up: number, left: number) => rows[row + 1 - up]?.[column + 1 - left] ?? Infinity;
       const swapped = row > 0 && letter === after[column - 1] && before[row - 1] === other;
       const change = at(1, 1) + (letter === other ? 0 : 1);
-      current.push(Math.min(change, at(1, 0) + 1, (current[column] ?? 0) + 1, swapped ? at(2, 2) + 1 : Infinity));
+      current.push(
+        Math.min(
+          change,
+          at(1, 0) + 1,
+          (current[column] ?? 0) + 1,
+          swapped ? at(2, 2) + 1 : Infinity,
+        ),
+      );
     }
     rows.push(current);
   }

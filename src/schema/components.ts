@@ -4,7 +4,10 @@ const idList = z
   .string()
   .regex(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, "ids with commas between them")
   .optional();
-const serviceFilter = z.strictObject({ categories: idList, ids: idList, municipality: idList });
+const oneId = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, "one id")
+  .optional();
 
 /** One row for each component that editors may use: its attributes, and where it may stand. */
 export const components = {
@@ -40,12 +43,12 @@ export const components = {
     about: "An official word from the glossary, linked to its explanation.",
   },
   ServiceList: {
-    attributes: serviceFilter,
+    attributes: z.strictObject({ categories: idList, ids: idList }),
     level: "block",
     about: "A list of services inside the text.",
   },
   ServiceMap: {
-    attributes: serviceFilter,
+    attributes: z.strictObject({ topic: oneId, category: oneId, municipality: oneId }),
     level: "block",
     about: "A way to the map, showing these services.",
   },

@@ -28,6 +28,7 @@ export const issueCodes = {
   "translation-version-unknown": "warning",
   "translation-outdated": "warning",
   "point-outside-region": "error",
+  "picture-not-allowed": "error",
   "review-overdue": "warning",
   "interface-string-missing": "error",
 } as const;

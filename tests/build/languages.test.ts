@@ -88,13 +88,16 @@ describe.each(regions)("$name", ({ folder, root, locales, first }) => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(locales)("the search index holds every listed page in %s", (code) => {
-    const entry = JSON.parse(site.read("pagefind/pagefind-entry.json").toString()) as {
-      languages: Record<string, { page_count: number }>;
-    };
-    const pages = listed.filter(({ address }) => address.startsWith(`${root}${code}/`));
-    expect(entry.languages[code]?.page_count).toBe(pages.length);
-  });
+  test.each(locales)(
+    "the search index holds every listed page in %s but the start page",
+    (code) => {
+      const entry = JSON.parse(site.read("pagefind/pagefind-entry.json").toString()) as {
+        languages: Record<string, { page_count: number }>;
+      };
+      const pages = listed.filter(({ address }) => address.startsWith(`${root}${code}/`));
+      expect(entry.languages[code]?.page_count).toBe(pages.length - 1);
+    },
+  );
 
   function addressOf(path: string): string {
     return root + path.replace(/index\.html$/, "");

@@ -11,7 +11,7 @@ test.describe("without script", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL("/en/search/?q=rent+%26+deposit");
     await expect(
-      page.getByRole("main").getByRole("link", { name: "Pay the rental deposit" }),
+      page.getByRole("main").getByRole("link", { name: "The rental deposit" }),
     ).toBeVisible();
   });
 

@@ -21,12 +21,18 @@ for (const width of [320, 360]) {
   });
 }
 
-for (const width of [360, 1280]) {
-  test(`nothing sticks out sideways with text twice as large at ${width} px`, async ({ page }) => {
+for (const { width, size } of [
+  { width: 360, size: 24 },
+  { width: 480, size: 32 },
+  { width: 1280, size: 32 },
+]) {
+  test(`nothing sticks out sideways with text of ${size} px at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
+    // What a reader sets in the browser, so that sizes and breakpoints in rem follow.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: size } });
     for (const path of english) {
       await visit(page, path);
-      await page.addStyleTag({ content: "html { font-size: 200% }" });
       expect.soft(await stickingOut(page), path).toEqual([]);
     }
   });

@@ -21,7 +21,7 @@ test("results come while typing, and the keyboard walks through them", async ({ 
   const links = page.locator(".results a");
   await expect(status(page)).toContainText("“rental deposit”");
   await expect(links.first()).toHaveAttribute("href", "/en/housing/rental-deposit/");
-  await expect(page).toHaveURL("/en/search/?q=rental%20deposit");
+  await expect(page).toHaveURL("/en/search/?q=rental+deposit");
   await page.keyboard.press("ArrowDown");
   await expect(links.first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
@@ -58,12 +58,13 @@ test("an excerpt keeps the spaces between its words", async ({ page }) => {
 for (const { what, query, told } of [
   { what: "ten thousand letters", query: "rent".repeat(2500), told: "rent".repeat(50) },
   { what: "emoji", query: "👩‍👩‍👧‍👦🏠", told: "👩‍👩‍👧‍👦🏠" },
+  { what: "emoji cut in half", query: `a${"🏠".repeat(150)}`, told: `a${"🏠".repeat(99)}` },
   { what: "markup", query: "<b onclick=alert(1)>rent</b>", told: "<b onclick=alert(1)>rent</b>" },
   { what: "Arabic", query: "تأمين صحي", told: "تأمين صحي" },
 ]) {
   test(`a query of ${what} is only text`, async ({ page }) => {
     await visit(page, `/en/search/?q=${encodeURIComponent(query)}`);
-    await expect(status(page)).toContainText(`“${told}”`);
+    await expect(status(page)).toContainText(`“${told}`);
     await expect(page.locator("main [onclick]")).toHaveCount(0);
   });
 }
@@ -84,17 +85,22 @@ test("an empty query shows no results and says nothing", async ({ page }) => {
   await expect(page).toHaveURL("/en/search/");
 });
 
-for (const { what, files } of [
-  { what: "program", files: "**/pagefind/pagefind.js" },
-  { what: "index", files: "**/pagefind/*.json" },
-  { what: "WebAssembly", files: "**/pagefind/wasm.*" },
-]) {
-  test(`without the search ${what}, the page says so and lists all pages`, async ({ page }) => {
-    await page.route(files, (route) => route.abort());
-    await visit(page, "/en/search/?q=rent");
-    await expect(status(page)).toHaveText(
-      "Search does not work in this browser. The list of all pages is below.",
-    );
-    await expect(page.getByRole("link", { name: "Pay the rental deposit" })).toBeVisible();
-  });
-}
+test.describe("where search cannot run", () => {
+  // The index's own program throws beside rejecting what it was asked.
+  test.use({ mayFail: /Pagefind/ });
+
+  for (const { what, files } of [
+    { what: "program", files: "**/pagefind/pagefind.js" },
+    { what: "index", files: "**/pagefind/pagefind-entry.json*" },
+    { what: "WebAssembly", files: "**/pagefind/wasm.*" },
+  ]) {
+    test(`for want of its ${what}, the page says so and lists all pages`, async ({ page }) => {
+      await page.route(files, (route) => route.abort());
+      await visit(page, "/en/search/?q=rent");
+      await expect(status(page)).toHaveText(
+        "Search does not work in this browser. The list of all pages is below.",
+      );
+      await expect(page.getByRole("link", { name: "The rental deposit" })).toBeVisible();
+    });
+  }
+});

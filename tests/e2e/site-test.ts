@@ -5,6 +5,8 @@ export { expect } from "@playwright/test";
 interface Watch {
   /** Addresses outside the site that a test expects to be asked for. */
   mayAsk: RegExp | undefined;
+  /** Errors of scripts that a test expects. */
+  mayFail: RegExp | undefined;
   /** Every address that the test's pages asked for, in order. */
   asked: string[];
   watch: void;
@@ -13,17 +15,19 @@ interface Watch {
 /** A browser test that fails, too, when a page asks another site for something or a script stops on an error. */
 export const test = base.extend<Watch>({
   mayAsk: [undefined, { option: true }],
+  mayFail: [undefined, { option: true }],
   asked: async ({ context }, use) => {
     const asked: string[] = [];
     context.on("request", (request) => asked.push(request.url()));
     await use(asked);
   },
   watch: [
-    async ({ context, baseURL, asked, mayAsk }, use) => {
+    async ({ context, baseURL, asked, mayAsk, mayFail }, use) => {
       const errors: string[] = [];
       context.on("weberror", (error) => errors.push(error.error().message));
       await use();
-      base.expect(errors, "errors of scripts").toEqual([]);
+      const unexpected = errors.filter((message) => !mayFail?.test(message));
+      base.expect(unexpected, "errors of scripts").toEqual([]);
       const elsewhere = asked.filter((url) => !isOfSite(url, baseURL) && !mayAsk?.test(url));
       base.expect(elsewhere, "requests to other sites").toEqual([]);
     },

@@ -14,3 +14,18 @@ export function compressedSize(content: string | Uint8Array): CompressedSize {
     gzip: gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).byteLength,
   };
 }
+
+/** What several files weigh together. */
+export function sumOf(sizes: readonly CompressedSize[]): CompressedSize {
+  const sum = { brotli: 0, gzip: 0 };
+  for (const { brotli, gzip } of sizes) {
+    sum.brotli += brotli;
+    sum.gzip += gzip;
+  }
+  return sum;
+}
+
+/** Prints a size beside its budget, both in bytes. */
+export function report(what: string, { brotli, gzip }: CompressedSize, budget: number): void {
+  console.log(`${what}: ${brotli} with Brotli (at most ${budget}), ${gzip} with gzip`);
+}

@@ -31,11 +31,14 @@ test.each([
   expect(towns.lost).toBe(false);
 });
 
-test.each(["Antwerpen", "1000", "90", "gh", "!?", "<b>"])("“%s” names no municipality, and that is told", (typed) => {
-  const { towns } = field(typed);
-  expect(towns.value).toBe("");
-  expect(towns.lost).toBe(true);
-});
+test.each(["Antwerpen", "1000", "90", "gh", "!?", "<b>"])(
+  "“%s” names no municipality, and that is told",
+  (typed) => {
+    const { towns } = field(typed);
+    expect(towns.value).toBe("");
+    expect(towns.lost).toBe(true);
+  },
+);
 
 test.each(["", "   "])("an empty field (%j) asks for nothing", (typed) => {
   const { towns } = field(typed);

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { breadcrumbs, serviceJsonLd } from "../../../src/export/json-ld.ts";
 import { pageModel } from "../../../src/model/page-model.ts";
 import { servicePage } from "../../../src/model/service-page.ts";
-import { exampleFiles, exampleRegion, regionAt } from "../../support/example-content.ts";
+import { exampleRegion, regionAt } from "../../support/example-content.ts";
+import { exampleFiles } from "../../support/example-files.ts";
 
 test("the way to a page starts at the home page and ends at the page", () => {
   const region = regionAt("https://x.example/rotonde/");
@@ -32,14 +33,22 @@ test("a service with a door has its address and point", () => {
     description: "Helps you.",
     url: "https://hall.example",
     telephone: "+32 9 123 45 67",
-    address: { "@type": "PostalAddress", streetAddress: "Botermarkt 1", postalCode: "9000", addressLocality: "Gent" },
+    address: {
+      "@type": "PostalAddress",
+      streetAddress: "Botermarkt 1",
+      postalCode: "9000",
+      addressLocality: "Gent",
+    },
     geo: { "@type": "GeoCoordinates", latitude: 51.05439, longitude: 3.72583 },
     areaServed: "Example",
   });
 });
 
 test("a point that is not exact is not given away as one", () => {
-  expect(linkedData("jobs")).toMatchObject({ "@type": "Organization", address: { addressLocality: "Aalst" } });
+  expect(linkedData("jobs")).toMatchObject({
+    "@type": "Organization",
+    address: { addressLocality: "Aalst" },
+  });
   expect(linkedData("jobs")).not.toHaveProperty("geo");
 });
 

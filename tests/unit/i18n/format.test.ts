@@ -26,7 +26,9 @@ test("a language is named in another one", () => {
 });
 
 test("texts sort as in a dictionary, numbers by their value", () => {
-  const sorted = ["Zele", "Ēvergem", "evergem 10", "evergem 9", "Aalst"].sort(byText("nl", (text) => text));
+  const sorted = ["Zele", "Ēvergem", "evergem 10", "evergem 9", "Aalst"].sort(
+    byText("nl", (text) => text),
+  );
   expect(sorted).toEqual(["Aalst", "Ēvergem", "evergem 9", "evergem 10", "Zele"]);
 });
 

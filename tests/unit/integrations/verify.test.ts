@@ -14,11 +14,21 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const page = (content: string) => `<!doctype html><html><body><main id="main">${content}</main></body></html>\n`;
+const page = (content: string) =>
+  `<!doctype html><html><body><main id="main">${content}</main></body></html>\n`;
 
 /** What is wrong with a site of an English page with this content, a French one and a file, in a folder of its host. */
-async function problems(content: string, files: Record<string, string> = {}, routes = ["en/", "fr/"]): Promise<string[]> {
-  const all = { "en/index.html": page(content), "fr/index.html": page('<h2 id="بيت">B</h2>'), "data/a.json": "{}", ...files };
+async function problems(
+  content: string,
+  files: Record<string, string> = {},
+  routes = ["en/", "fr/"],
+): Promise<string[]> {
+  const all = {
+    "en/index.html": page(content),
+    "fr/index.html": page('<h2 id="بيت">B</h2>'),
+    "data/a.json": "{}",
+    ...files,
+  };
   for (const [path, text] of Object.entries(all)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -38,9 +48,15 @@ test.each([
   ['<a href="/rotonde/de/">', "en/index.html: the link /rotonde/de/ leads nowhere."],
   ['<a href="/fr/">', "en/index.html: the link /fr/ leads nowhere."],
   ['<a href="/rotonde/fr">', "en/index.html: the link /rotonde/fr leads nowhere."],
-  ['<img src="/rotonde/media/a.png">', "en/index.html: the link /rotonde/media/a.png leads nowhere."],
+  [
+    '<img src="/rotonde/media/a.png">',
+    "en/index.html: the link /rotonde/media/a.png leads nowhere.",
+  ],
   ['<a href="#b">', "en/index.html: there is no anchor for the link #b."],
-  ['<a href="/rotonde/fr/?x=1&#x26;y=2#b">', "en/index.html: there is no anchor for the link /rotonde/fr/?x=1&y=2#b."],
+  [
+    '<a href="/rotonde/fr/?x=1&#x26;y=2#b">',
+    "en/index.html: there is no anchor for the link /rotonde/fr/?x=1&y=2#b.",
+  ],
 ])("%s is found", async (content, problem) => {
   expect(await problems(content)).toEqual([problem]);
 });
@@ -55,7 +71,9 @@ test.each([
   ["no end", page("text").slice(0, -20)],
   ["nothing at all", ""],
 ])("a page with %s may not be published", async (_, html) => {
-  expect(await problems("text", { "fr/index.html": html })).toEqual(["The page fr/index.html is empty or cut off."]);
+  expect(await problems("text", { "fr/index.html": html })).toEqual([
+    "The page fr/index.html is empty or cut off.",
+  ]);
 });
 
 test("a page that was to be there and is not, is missed", async () => {

@@ -24,3 +24,7 @@ test("anchors are unique on a page, also beside those of the site's own sections
     "main-2",
   ]);
 });
+
+test("a heading never takes the anchor of an explained word", () => {
+  expect(anchorMaker()("Word ziekenfonds")).toBe("ziekenfonds-2");
+});

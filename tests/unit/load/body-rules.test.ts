@@ -34,11 +34,21 @@ test.each<[body: string, code: string, line: number, told: string]>([
   ["Text <Term id />", "component-attribute", 10, "not a plain text: id"],
   ["Text <Term />", "component-attribute", 10, 'The attribute "id" of <Term> is missing'],
   ['Text <Term di="x" id="x" />', "component-attribute", 10, 'Did you mean "id"?'],
-  ['<Notice onclick="x">x</Notice>', "component-attribute", 10, '<Notice> has no attribute "onclick".'],
+  [
+    '<Notice onclick="x">x</Notice>',
+    "component-attribute",
+    10,
+    '<Notice> has no attribute "onclick".',
+  ],
   ['<Notice style="x">x</Notice>', "component-attribute", 10, "<Notice> has: kind."],
   ['<Notice kind="danger">x</Notice>', "component-attribute", 10, "one of: info, tip, warning."],
   ['<Deadline days="soon" />', "component-attribute", 10, "a number of days, such as 8"],
-  ['<Figure src="https://x.example/a.png" alt="x" />', "component-attribute", 10, "a file in content/media"],
+  [
+    '<Figure src="https://x.example/a.png" alt="x" />',
+    "component-attribute",
+    10,
+    "a file in content/media",
+  ],
   ['<Figure src="../a.png" alt="x" />', "component-attribute", 10, "a file in content/media"],
   ['<Figure src="a.png" />', "component-attribute", 10, '"alt" of <Figure> is missing'],
   ["Text <Notice>x</Notice> text", "component-attribute", 10, "on a line of its own"],
@@ -63,16 +73,30 @@ test.each<[body: string, code: string, line: number, told: string]>([
   [`${"> ".repeat(50)}deep`, "body-not-allowed", 10, "too deep"],
 ])("%j is refused: %s, line %i", (body, code, line, told) => {
   const issues = issuesIn(body);
-  expect(issues.map((issue) => [issue.file, issue.code, issue.line])).toEqual([["page.mdx", code, line]]);
+  expect(issues.map((issue) => [issue.file, issue.code, issue.line])).toEqual([
+    ["page.mdx", code, line],
+  ]);
   expect(`${issues[0]?.message ?? ""} ${issues[0]?.fix ?? ""}`).toContain(told);
 });
 
 test.each([
-  ["plain Markdown", "**a** *b* ~~c~~\\\nd\n\n1. e\n2. f\n\n> g\n\n| h | i |\n|---|---|\n| j | k |"],
+  [
+    "plain Markdown",
+    "**a** *b* ~~c~~\\\nd\n\n1. e\n2. f\n\n> g\n\n| h | i |\n|---|---|\n| j | k |",
+  ],
   ["headings from level 2, back up again", "## a\n\n### b\n\n#### c\n\n## d"],
-  ["links", "[a](https://x.example) [b](/map/) [c](#d) [e][f] https://x.example\n\n[f]: mailto:a@x.example\n\n## d"],
-  ["components on their own lines", '<Deadline days="8" from="arrival" />\n\n<ServiceList categories="a, b" />'],
-  ["an inline component in a list in a component", '<Steps>\n1. **a** <Term id="b">c</Term>\n</Steps>'],
+  [
+    "links",
+    "[a](https://x.example) [b](/map/) [c](#d) [e][f] https://x.example\n\n[f]: mailto:a@x.example\n\n## d",
+  ],
+  [
+    "components on their own lines",
+    '<Deadline days="8" from="arrival" />\n\n<ServiceList categories="a, b" />',
+  ],
+  [
+    "an inline component in a list in a component",
+    '<Steps>\n1. **a** <Term id="b">c</Term>\n</Steps>',
+  ],
   ["less than", "5 < 6"],
 ])("%s may be written", (_, body) => {
   expect(issuesIn(body)).toEqual([]);

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { parseContent } from "../../../src/load/content.ts";
-import { contentFiles, edited, exampleContent, exampleFiles, issuesOf, type Files } from "../../support/example-content.ts";
+import {
+  contentFiles,
+  edited,
+  exampleContent,
+  issuesOf,
+  type Files,
+} from "../../support/example-content.ts";
+import { exampleFiles } from "../../support/example-files.ts";
 
 test("a content folder without a fault gives no issue", () => {
   expect(issuesOf()).toEqual([]);
@@ -31,7 +38,8 @@ test.each<[string, (text: string) => string]>([
 
 test("the version of a page changes with its text and title, not with its line breaks", () => {
   const path = "pages/nl/housing/deposit.mdx";
-  const hash = (files: Files) => exampleContent(files).pages.find(({ file }) => file === path)?.hash;
+  const hash = (files: Files) =>
+    exampleContent(files).pages.find(({ file }) => file === path)?.hash;
   const same = hash({});
   expect(hash(edited(path, ["Betaal de waarborg.", "Betaal\nde   waarborg."]))).toBe(same);
   expect(hash(edited(path, ["Betaal de waarborg.", "Betaal nu."]))).not.toBe(same);
@@ -50,7 +58,8 @@ test("all problems of a run are there, not only the first", () => {
   const files = {
     ...edited("site.yaml", ["id: example", "id: Example!"]),
     ...edited("services/jobs.yaml", ["kind: private", "kind: public"]),
-    "pages/nl/housing/moving.mdx": exampleFiles["pages/nl/housing/moving.mdx"]?.replace("order: 3\n", "") + "\n{1}\n",
+    "pages/nl/housing/moving.mdx":
+      exampleFiles["pages/nl/housing/moving.mdx"]?.replace("order: 3\n", "") + "\n{1}\n",
   };
   expect(issuesOf(files).map(({ file, code }) => [file, code])).toEqual([
     ["site.yaml", "field-invalid"],

@@ -7,7 +7,10 @@ import type { Segment } from "../../../src/schema/segment.ts";
 
 const tag = "p|h[234]|strong|em|del|a|ul|ol|li|br|blockquote|table|thead|tbody|tr|th|td";
 const address = `href="(?:https?:|mailto:|tel:|rotonde:/|#)[^"<>\\s]*"`;
-const harmlessTag = new RegExp(`</?(?:${tag})(?: (?:${address}|title="[^"]*"|start="\\d+"|id="[^"\\s]*"))*>`, "g");
+const harmlessTag = new RegExp(
+  `</?(?:${tag})(?: (?:${address}|title="[^"]*"|start="\\d+"|id="[^"\\s]*"))*>`,
+  "g",
+);
 
 /** What is left of finished HTML that could do more than be read: tags and attributes beyond the harmless ones. */
 function harmIn(html: string): string[] {
@@ -15,7 +18,9 @@ function harmIn(html: string): string[] {
 }
 
 function htmlOf(segments: readonly Segment[]): string {
-  return segments.map((segment) => (typeof segment === "string" ? segment : htmlOf(segment.children))).join("");
+  return segments
+    .map((segment) => (typeof segment === "string" ? segment : htmlOf(segment.children)))
+    .join("");
 }
 
 test.each([
@@ -60,7 +65,7 @@ const refused = [
   "export const y = process.exit()",
   "{process.exit()}",
   "a {globalThis.x = 1} b",
-  '<Term id={alert(1)} />',
+  "<Term id={alert(1)} />",
   "[a](javascript:alert(1))",
   "[a](JAVASCRIPT:alert(1))",
   "[a](java&#115;cript:alert(1))",
@@ -97,13 +102,13 @@ const refused = [
 const shown = [
   '[a](https://x.example "\\" onmouseover=\\"alert(1)")',
   '[a](https://x.example "&quot; onmouseover=&quot;alert(1)")',
-  "[a](https://x.example/\"onmouseover=alert(1))",
+  '[a](https://x.example/"onmouseover=alert(1))',
   "[a](https://x.example/&quot;onmouseover=alert&lpar;1&rpar;)",
   "&lt;script&gt;alert(1)&lt;/script&gt;",
   "\\<script>alert(1)\\</script>",
   '## &lt;img src=x onerror=alert(1)&gt; "x" onclick=y',
   "| a |\n|---|\n| &lt;script&gt; |",
-  "https://x.example/\"onclick=\"alert(1)",
+  'https://x.example/"onclick="alert(1)',
   "javascript:alert(1)",
 ];
 
@@ -111,7 +116,9 @@ const parse = (body: string) =>
   parseBody(`Before.\n\n${body}\n\nAfter.\n`, "page.mdx", 1, "/housing/home/");
 
 test.each(refused)("%j is refused", (body) => {
-  expect(parse(body)).toContainEqual(expect.objectContaining({ severity: "error", file: "page.mdx" }));
+  expect(parse(body)).toContainEqual(
+    expect.objectContaining({ severity: "error", file: "page.mdx" }),
+  );
 });
 
 test.each(shown)("%j is shown as the text it is", (body) => {
@@ -123,7 +130,11 @@ test.each(shown)("%j is shown as the text it is", (body) => {
 test("cleaning alone, without any rule before it, leaves nothing that runs", () => {
   const cleaned = [...refused, ...shown].flatMap((body) => {
     try {
-      return [htmlOf(toSegments(mdxToHast(body).children as HtmlNode[], [], "/housing/home/"))];
+      return [
+        htmlOf(
+          toSegments((mdxToHast(body) as { children: HtmlNode[] }).children, [], "/housing/home/"),
+        ),
+      ];
     } catch {
       return [];
     }

@@ -16,15 +16,26 @@ test("text becomes finished HTML, its signs escaped", () => {
 });
 
 test("a component inside a paragraph stays between the words around it", () => {
-  expect(segments('Ask the <Term id="gemeente" /> first.')).toEqual(["<p>Ask the ", term("gemeente"), " first.</p>"]);
+  expect(segments('Ask the <Term id="gemeente" /> first.')).toEqual([
+    "<p>Ask the ",
+    term("gemeente"),
+    " first.</p>",
+  ]);
 });
 
 test.each([" ", "\n"])("the white space (%j) between two components is kept", (space) => {
-  expect(segments(`The <Term id="a" />${space}<Term id="b" /> x`)).toEqual(["<p>The ", term("a"), space, term("b"), " x</p>"]);
+  expect(segments(`The <Term id="a" />${space}<Term id="b" /> x`)).toEqual([
+    "<p>The ",
+    term("a"),
+    space,
+    term("b"),
+    " x</p>",
+  ]);
 });
 
 test("components in lists in components keep their places", () => {
-  const body = '<Steps>\n1. **Go** to the <Term id="a">desk</Term>\n2. Wait <Term id="b" />\n</Steps>\n\nDone';
+  const body =
+    '<Steps>\n1. **Go** to the <Term id="a">desk</Term>\n2. Wait <Term id="b" />\n</Steps>\n\nDone';
   expect(segments(body)).toEqual([
     {
       name: "Steps",
@@ -55,13 +66,20 @@ test("headings get their anchors, each its own", () => {
 });
 
 test("links to the site's own pages are marked, other links stay as they are", () => {
-  expect(segments("[a](/map/?topic=x&kind=y) [b](../deposit/#cost) [c](#d) [e](https://x.example/f)")).toEqual([
+  expect(
+    segments("[a](/map/?topic=x&kind=y) [b](../deposit/#cost) [c](#d) [e](https://x.example/f)"),
+  ).toEqual([
     '<p><a href="rotonde:/map/?topic=x&#x26;kind=y">a</a> <a href="rotonde:/housing/deposit/#cost">b</a> <a href="#d">c</a> <a href="https://x.example/f">e</a></p>',
   ]);
 });
 
 test("the outline lists headings, links and components where they stand", () => {
-  const parsed = parseBody('\n## Cost\n\n[a](/map/) <Term id="b" />', "page.mdx", 5, "/housing/home/");
+  const parsed = parseBody(
+    '\n## Cost\n\n[a](/map/) <Term id="b" />',
+    "page.mdx",
+    5,
+    "/housing/home/",
+  );
   expect(parsed).toMatchObject({
     outline: {
       headings: [{ line: 6, column: 1, depth: 2, text: "Cost", anchor: "cost" }],

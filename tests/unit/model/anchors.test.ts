@@ -2,10 +2,18 @@ import { expect, test } from "vitest";
 import { pageModel } from "../../../src/model/page-model.ts";
 import { edited, exampleRegion } from "../../support/example-content.ts";
 
-const deposit = edited("pages/en/housing/deposit.mdx", ["Pay the deposit.", "Pay, see [renting](/housing/find-a-home/#renting)."]);
+const deposit = edited("pages/en/housing/deposit.mdx", [
+  "Pay the deposit.",
+  "Pay, see [renting](/housing/find-a-home/#renting).",
+]);
 
 const linkIn = (locale: string, changes = {}) => {
-  const { body } = pageModel(exampleRegion({ ...deposit, ...changes }), locale, "housing", "deposit");
+  const { body } = pageModel(
+    exampleRegion({ ...deposit, ...changes }),
+    locale,
+    "housing",
+    "deposit",
+  );
   return /href="([^"]*)"/.exec(body.filter((part) => typeof part === "string").join(""))?.[1];
 };
 
@@ -18,7 +26,9 @@ test("a reader in another language comes to the same heading in that language", 
 });
 
 test("where that page is shown in the text's language, the heading stays", () => {
-  expect(linkIn("fr", { "pages/fr/housing/find-a-home.mdx": undefined })).toBe("/fr/housing/find-a-home/#renting");
+  expect(linkIn("fr", { "pages/fr/housing/find-a-home.mdx": undefined })).toBe(
+    "/fr/housing/find-a-home/#renting",
+  );
 });
 
 test("where that page has no such heading, the link leads to the page", () => {

@@ -19,12 +19,23 @@ test("the canonical address and the alternates name the host and every language"
 
 describe("a text that is not there in every language", () => {
   const hreflangs = (locale: string, translated: string[]) =>
-    makeFrame(region, locale, { ...page, translated }).alternates.map(({ hreflang, href }) => [hreflang, href.split("/")[3]]);
+    makeFrame(region, locale, { ...page, translated }).alternates.map(({ hreflang, href }) => [
+      hreflang,
+      href.split("/")[3],
+    ]);
 
   test("has alternates for the languages that have it only, the same on each of its pages", () => {
     for (const locale of ["nl", "en", "fr"]) {
-      expect(hreflangs(locale, ["nl", "en"])).toEqual([["nl", "nl"], ["en", "en"], ["x-default", "en"]]);
-      expect(hreflangs(locale, ["nl", "fr"])).toEqual([["nl", "nl"], ["fr", "fr"], ["x-default", "nl"]]);
+      expect(hreflangs(locale, ["nl", "en"])).toEqual([
+        ["nl", "nl"],
+        ["en", "en"],
+        ["x-default", "en"],
+      ]);
+      expect(hreflangs(locale, ["nl", "fr"])).toEqual([
+        ["nl", "nl"],
+        ["fr", "fr"],
+        ["x-default", "nl"],
+      ]);
     }
   });
 
@@ -32,11 +43,14 @@ describe("a text that is not there in every language", () => {
     ["fr", ["nl", "en"], "en"],
     ["fr", ["nl"], "nl"],
     ["en", ["nl", "fr"], "nl"],
-  ])("is not indexed in %s when it exists in %j, and points at the one it shows: %s", (locale, translated, shown) => {
-    const frame = makeFrame(region, locale, { ...page, translated });
-    expect(frame.indexed).toBe(false);
-    expect(frame.canonical).toBe(`https://x.example/${shown}/housing/deposit/`);
-  });
+  ])(
+    "is not indexed in %s when it exists in %j, and points at the one it shows: %s",
+    (locale, translated, shown) => {
+      const frame = makeFrame(region, locale, { ...page, translated });
+      expect(frame.indexed).toBe(false);
+      expect(frame.canonical).toBe(`https://x.example/${shown}/housing/deposit/`);
+    },
+  );
 });
 
 test("the home page's default is the choice of a language", () => {
@@ -49,13 +63,18 @@ test("a page may keep out of search engines by itself", () => {
 });
 
 test("every address of a site in a folder starts with that folder", () => {
-  const frame = makeFrame(regionAt("https://x.example/rotonde/"), "en", { ...page, topic: "housing" });
+  const frame = makeFrame(regionAt("https://x.example/rotonde/"), "en", {
+    ...page,
+    topic: "housing",
+  });
   expect(frame.canonical).toBe("https://x.example/rotonde/en/housing/deposit/");
   const links = [...frame.languages, ...frame.exits, ...frame.footer].map(({ href }) => href);
   const addresses = [frame.home, frame.map, frame.search, ...links];
   expect(addresses.filter((href) => !href.startsWith("/rotonde/"))).toEqual([]);
   expect(addresses).toContain("/rotonde/fr/housing/deposit/");
-  expect(frame.alternates.filter(({ href }) => !href.startsWith("https://x.example/rotonde/"))).toEqual([]);
+  expect(
+    frame.alternates.filter(({ href }) => !href.startsWith("https://x.example/rotonde/")),
+  ).toEqual([]);
 });
 
 test("the language switch has every language in its own words, the official one first", () => {
@@ -78,7 +97,13 @@ test("the exits are there in the page's language, with the current one marked", 
 
 test.each([
   ["an address", "feedback: { url: https://x.example/report }", "https://x.example/report"],
-  ["e-mail, with the page in its subject", "feedback: { email: info@x.example }", expect.stringMatching(/^mailto:info@x\.example\?subject=.*https%3A%2F%2Fx\.example%2Fen%2Fhousing%2Fdeposit%2F$/)],
+  [
+    "e-mail, with the page in its subject",
+    "feedback: { email: info@x.example }",
+    expect.stringMatching(
+      /^mailto:info@x\.example\?subject=.*https%3A%2F%2Fx\.example%2Fen%2Fhousing%2Fdeposit%2F$/,
+    ),
+  ],
 ])("feedback goes to %s", (_, yaml, href) => {
   const changed = exampleRegion(edited("site.yaml", ["feedback: { email: info@x.example }", yaml]));
   expect(makeFrame(changed, "en", page).feedback?.href).toEqual(href);

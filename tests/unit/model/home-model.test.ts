@@ -7,16 +7,30 @@ const moving = "pages/nl/housing/moving.mdx";
 test("everybody's first pages stand by their first phase, in the reader's language where they can", () => {
   const region = exampleRegion(edited(moving, ["phases: [before]", "phases: [settled, before]"]));
   expect(homeModel(region, "en").first).toMatchObject([
-    { id: "before", label: "Before", pages: [{ label: "A home", lang: undefined }, { label: "The deposit", lang: undefined }] },
-    { id: "settled", label: "Settled", pages: [{ label: "Verhuizen", lang: "nl", href: "/en/housing/moving/" }] },
+    {
+      id: "before",
+      label: "Before",
+      pages: [
+        { label: "A home", lang: undefined },
+        { label: "The deposit", lang: undefined },
+      ],
+    },
+    {
+      id: "settled",
+      label: "Settled",
+      pages: [{ label: "Verhuizen", lang: "nl", href: "/en/housing/moving/" }],
+    },
   ]);
 });
 
 test("who you are shows the pages for you beside those for everybody", () => {
   const region = exampleRegion(edited(moving, ["reviewed:", "situations: [student]\nreviewed:"]));
-  const labels = (phases: { pages: { label: string }[] }[]) => phases.flatMap(({ pages }) => pages.map(({ label }) => label));
+  const labels = (phases: { pages: { label: string }[] }[]) =>
+    phases.flatMap(({ pages }) => pages.map(({ label }) => label));
   const { entries, first } = homeModel(region, "en");
-  expect(entries.map(({ id, phases }) => [id, labels(phases)])).toEqual([["student", ["A home", "The deposit", "Verhuizen"]]]);
+  expect(entries.map(({ id, phases }) => [id, labels(phases)])).toEqual([
+    ["student", ["A home", "The deposit", "Verhuizen"]],
+  ]);
   expect(labels(first)).toEqual(["A home", "The deposit"]);
 });
 

@@ -10,22 +10,42 @@ test("the list has every service, those without a point too, in the order of the
 });
 
 test("every choice says how many services it holds; empty categories are no choice", () => {
-  const counts = (choices: { value: string; count: number }[]) => choices.map(({ value, count }) => [value, count]);
-  expect(counts(model.topics)).toEqual([["housing", 1], ["work", 1], ["life", 1]]);
-  expect(counts(model.kinds)).toEqual([["government", 1], ["private", 1], ["community", 1]]);
-  const closed = mapModel(exampleRegion(edited("services/jobs.yaml", ["status: active", "status: closed"])), "en");
-  expect(counts(closed.categories)).toEqual([["town-hall", 1], ["helpline", 1]]);
+  const counts = (choices: { value: string; count: number }[]) =>
+    choices.map(({ value, count }) => [value, count]);
+  expect(counts(model.topics)).toEqual([
+    ["housing", 1],
+    ["work", 1],
+    ["life", 1],
+  ]);
+  expect(counts(model.kinds)).toEqual([
+    ["government", 1],
+    ["private", 1],
+    ["community", 1],
+  ]);
+  const closed = mapModel(
+    exampleRegion(edited("services/jobs.yaml", ["status: active", "status: closed"])),
+    "en",
+  );
+  expect(counts(closed.categories)).toEqual([
+    ["town-hall", 1],
+    ["helpline", 1],
+  ]);
 });
 
 test("the example to type is the municipality nearest to the centre of the region", () => {
   expect(model.municipalityExample).toContain("9000");
   expect(model.municipalityExample).toContain("Ghent");
-  const moved = exampleRegion(edited("site.yaml", ["centre: [51.05, 3.72]", "centre: [50.94, 4.04]"]));
+  const moved = exampleRegion(
+    edited("site.yaml", ["centre: [51.05, 3.72]", "centre: [50.94, 4.04]"]),
+  );
   expect(mapModel(moved, "en").municipalityExample).toContain("Aalst");
 });
 
 test("the map's files lie in the site's folder", () => {
-  const { dataHref, basemapHref, pictureHref } = mapModel(regionAt("https://x.example/rotonde"), "en");
+  const { dataHref, basemapHref, pictureHref } = mapModel(
+    regionAt("https://x.example/rotonde"),
+    "en",
+  );
   expect([dataHref, basemapHref, pictureHref]).toEqual([
     "/rotonde/data/map.json",
     "/rotonde/data/basemap.json",

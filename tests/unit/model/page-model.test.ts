@@ -15,11 +15,22 @@ describe("a page that a language lacks", () => {
     ["fr", "deposit", "en", "The deposit", "English"],
     ["fr", "moving", "nl", "Verhuizen", "Nederlands"],
     ["en", "moving", "nl", "Verhuizen", "Nederlands"],
-  ])("%s/housing/%s shows the nearest one (%s), says so and is not indexed", (locale, slug, lang, title, label) => {
-    const model = pageModel(region, locale, "housing", slug);
-    expect(model).toMatchObject({ title, lang, fallback: expect.stringContaining(label) as string });
-    expect(model.frame).toMatchObject({ locale, indexed: false, canonical: `https://x.example/${lang}/housing/${slug}/` });
-  });
+  ])(
+    "%s/housing/%s shows the nearest one (%s), says so and is not indexed",
+    (locale, slug, lang, title, label) => {
+      const model = pageModel(region, locale, "housing", slug);
+      expect(model).toMatchObject({
+        title,
+        lang,
+        fallback: expect.stringContaining(label) as string,
+      });
+      expect(model.frame).toMatchObject({
+        locale,
+        indexed: false,
+        canonical: `https://x.example/${lang}/housing/${slug}/`,
+      });
+    },
+  );
 
   test("its links stay in the reader's language", () => {
     const only = exampleRegion({ "pages/fr/housing/find-a-home.mdx": undefined });
@@ -30,7 +41,12 @@ describe("a page that a language lacks", () => {
 });
 
 test("links to the site's own pages carry the site's folder and the language", () => {
-  const { body } = pageModel(regionAt("https://x.example/rotonde/"), "fr", "housing", "find-a-home");
+  const { body } = pageModel(
+    regionAt("https://x.example/rotonde/"),
+    "fr",
+    "housing",
+    "find-a-home",
+  );
   const html = body.filter((part) => typeof part === "string").join("");
   expect(html).toContain('<a href="/rotonde/fr/housing/deposit/">la garantie</a>');
   expect(html).not.toContain("rotonde:");
@@ -42,13 +58,21 @@ test("previous and next follow the order of the topic, in the reader's language 
     return [previous, next];
   };
   const link = (label: string, href: string) => ({ label, href });
-  expect(around("en", "find-a-home")).toEqual([undefined, link("The deposit", "/en/housing/deposit/")]);
-  expect(around("en", "deposit")).toEqual([link("A home", "/en/housing/find-a-home/"), link("Verhuizen", "/en/housing/moving/")]);
+  expect(around("en", "find-a-home")).toEqual([
+    undefined,
+    link("The deposit", "/en/housing/deposit/"),
+  ]);
+  expect(around("en", "deposit")).toEqual([
+    link("A home", "/en/housing/find-a-home/"),
+    link("Verhuizen", "/en/housing/moving/"),
+  ]);
   expect(around("fr", "moving")).toEqual([link("The deposit", "/fr/housing/deposit/"), undefined]);
 });
 
 test("every official word of the text is explained once, in the reader's language", () => {
-  const twice = exampleRegion(edited("pages/en/housing/find-a-home.mdx", ["Ask your", 'A <Term id="gemeente" />: ask your']));
+  const twice = exampleRegion(
+    edited("pages/en/housing/find-a-home.mdx", ["Ask your", 'A <Term id="gemeente" />: ask your']),
+  );
   const { terms } = pageModel(twice, "en", "housing", "find-a-home");
   expect(terms).toEqual([
     {
@@ -65,7 +89,12 @@ test("every official word of the text is explained once, in the reader's languag
 test("the contents list the sections of the text, then those of the site that are there", () => {
   const { contents } = pageModel(region, "en", "housing", "find-a-home");
   expect(contents.map(({ href }) => href)).toEqual(["#renting", "#words", "#sources"]);
-  const services = exampleRegion(edited("pages/nl/housing/moving.mdx", ["reviewed:", "services: { categories: [helpline] }\nreviewed:"]));
+  const services = exampleRegion(
+    edited("pages/nl/housing/moving.mdx", [
+      "reviewed:",
+      "services: { categories: [helpline] }\nreviewed:",
+    ]),
+  );
   const model = pageModel(services, "nl", "housing", "moving");
   expect(model.contents.map(({ href }) => href)).toEqual(["#services", "#sources"]);
   expect(model.services.rows.map(({ id }) => id)).toEqual(["listening"]);

@@ -10,12 +10,19 @@ function say(locale: string, changes: Files = {}) {
   const region = exampleRegion(changes);
   const page = region.pages.get(`${locale}/housing/find-a-home`);
   if (!page) throw new Error(`No page in ${locale}.`);
-  return { said: provenance(region, page, locale), ui: (language: string) => uiFor(region, language) };
+  return {
+    said: provenance(region, page, locale),
+    ui: (language: string) => uiFor(region, language),
+  };
 }
 
 test("the official text is the official text, and refers to no other", () => {
   const { said, ui } = say("nl");
-  expect(said).toEqual({ checked: false, what: ui("nl")("provenance.official"), how: ui("nl")("provenance.machine.none") });
+  expect(said).toEqual({
+    checked: false,
+    what: ui("nl")("provenance.official"),
+    how: ui("nl")("provenance.machine.none"),
+  });
 });
 
 test("a translation says in its own language and in the official one of which version it is", () => {

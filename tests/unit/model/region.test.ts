@@ -34,6 +34,9 @@ test.each([
   ["fr", ["fr", "en", "nl"]],
   ["en", ["en", "nl"]],
   ["nl", ["nl", "en"]],
-])("%s falls back along its own chain, then to the default and the official language", (locale, chain) => {
-  expect(localeChain(exampleRegion().site, locale)).toEqual(chain);
-});
+])(
+  "%s falls back along its own chain, then to the default and the official language",
+  (locale, chain) => {
+    expect(localeChain(exampleRegion().site, locale)).toEqual(chain);
+  },
+);

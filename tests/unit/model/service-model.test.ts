@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { serviceModel } from "../../../src/model/service-model.ts";
-import { exampleFiles, exampleRegion, edited, type Files } from "../../support/example-content.ts";
+import { exampleRegion, edited, type Files } from "../../support/example-content.ts";
+import { exampleFiles } from "../../support/example-files.ts";
 
 function model(id: string, locale: string, changes: Files = {}) {
   const region = exampleRegion(changes);
@@ -9,7 +10,9 @@ function model(id: string, locale: string, changes: Files = {}) {
   return serviceModel(region, service, locale);
 }
 
-const withMore = (id: string, more: string): Files => ({ [`services/${id}.yaml`]: `${exampleFiles[`services/${id}.yaml`] ?? ""}${more}` });
+const withMore = (id: string, more: string): Files => ({
+  [`services/${id}.yaml`]: `${exampleFiles[`services/${id}.yaml`] ?? ""}${more}`,
+});
 
 test("a service with a door has its address, its place on the map and a way there", () => {
   expect(model("town-hall", "en")).toMatchObject({
@@ -25,9 +28,18 @@ test("a service with a door has its address, its place on the map and a way ther
 });
 
 test("a point that is only the town gives no exact way there", () => {
-  expect(model("jobs", "en")).toMatchObject({ place: "Aalst", point: { approximate: true }, routeHref: undefined });
-  const street = edited("services/jobs.yaml", ["locality: Aalst", "locality: Aalst\n  street: Markt 1\n  postcode: '9300'"]);
-  expect(model("jobs", "en", street).routeHref).toBe("https://www.openstreetmap.org/search?query=Markt%201%209300%20Aalst");
+  expect(model("jobs", "en")).toMatchObject({
+    place: "Aalst",
+    point: { approximate: true },
+    routeHref: undefined,
+  });
+  const street = edited("services/jobs.yaml", [
+    "locality: Aalst",
+    "locality: Aalst\n  street: Markt 1\n  postcode: '9300'",
+  ]);
+  expect(model("jobs", "en", street).routeHref).toBe(
+    "https://www.openstreetmap.org/search?query=Markt%201%209300%20Aalst",
+  );
 });
 
 test("a service without a place is not on the map", () => {
@@ -42,7 +54,10 @@ test("a service without a place is not on the map", () => {
 });
 
 test("texts say which language they are in where it is not the reader's", () => {
-  expect(model("jobs", "fr")).toMatchObject({ name: { text: "Jobs", lang: "en" }, summary: { text: "Helps you.", lang: "en" } });
+  expect(model("jobs", "fr")).toMatchObject({
+    name: { text: "Jobs", lang: "en" },
+    summary: { text: "Helps you.", lang: "en" },
+  });
   expect(model("jobs", "nl").summary).toEqual({ text: "Helpt je verder." });
 });
 
@@ -51,7 +66,9 @@ test.each([
   ["serves: [gent]", "Ghent"],
   ["serves: [gent, aalst]", "Ghent and Aalst"],
 ])("%s: for people in %s", (serves, expected) => {
-  expect(model("jobs", "en", edited("services/jobs.yaml", ["serves: region", serves])).serves).toBe(expected);
+  expect(model("jobs", "en", edited("services/jobs.yaml", ["serves: region", serves])).serves).toBe(
+    expected,
+  );
 });
 
 test("a telephone number is shown as written and dialled without spaces", () => {

@@ -3,7 +3,14 @@ import { summary, terminalReport } from "../../../src/reporters/terminal.ts";
 import { issue, type Issue } from "../../../src/schema/issue.ts";
 
 const make = (fields: Partial<Omit<Issue, "severity">>): Issue =>
-  issue({ code: "link-broken", file: "b.mdx", line: 12, message: "It is wrong.", fix: "Mend it.", ...fields });
+  issue({
+    code: "link-broken",
+    file: "b.mdx",
+    line: 12,
+    message: "It is wrong.",
+    fix: "Mend it.",
+    ...fields,
+  });
 
 test("issues stand in the order of files and lines, with place, code, message and fix, and are counted", () => {
   const issues = [
@@ -29,7 +36,10 @@ Content: 2 errors, 1 warning.`);
 test.each([
   [[], "Content: no problems."],
   [[make({})], "Content: 1 error, 0 warnings."],
-  [[make({}), make({ code: "review-overdue" }), make({ code: "review-overdue" })], "Content: 1 error, 2 warnings."],
+  [
+    [make({}), make({ code: "review-overdue" }), make({ code: "review-overdue" })],
+    "Content: 1 error, 2 warnings.",
+  ],
 ])("the last line counts (%#)", (issues, text) => {
   expect(summary(issues)).toBe(text);
 });

@@ -1,0 +1,100 @@
+import { servicesPage } from "./services.ts";
+import { expect, test, visit } from "./site-test.ts";
+
+const library = "De Krook, Ghent main library";
+
+test("a row's button opens the service on the map, Escape brings the focus back", async ({
+  page,
+}) => {
+  await visit(page, "/en/map/");
+  const { row, popup } = servicesPage(page);
+  // A town hall shares its spot with another service, so it has no marker of its own.
+  for (const [id, name] of [
+    ["library-de-krook", library],
+    ["town-hall-gent", "Ghent city hall"],
+  ] as const) {
+    const pin = row(id).getByRole("button", { name: `Show on the map: ${name}` });
+    await pin.focus();
+    await page.keyboard.press("Enter");
+    await expect(popup.getByRole("link", { name })).toBeFocused();
+    await expect(page).toHaveURL(`/en/map/?service=${id}`);
+    await expect(row(id)).toHaveAttribute("aria-current", "true");
+    await page.keyboard.press("Escape");
+    await expect(popup).toHaveCount(0);
+    await expect(pin).toBeFocused();
+    await expect(page).toHaveURL("/en/map/");
+  }
+});
+
+test("a marker is a button with the service's name, and gets the focus back", async ({ page }) => {
+  await visit(page, "/en/map/?municipality=gent&category=library");
+  const { map, popup } = servicesPage(page);
+  const marker = map.getByRole("button", { name: library });
+  await marker.press("Enter");
+  await expect(popup.getByRole("link", { name: library })).toBeFocused();
+  await popup.getByRole("button", { name: "Close" }).click();
+  await expect(popup).toHaveCount(0);
+  await expect(marker).toBeFocused();
+});
+
+test("a place that is not exact says so", async ({ page }) => {
+  await visit(page, "/en/map/?service=town-hall-eeklo");
+  const { popup } = servicesPage(page);
+  await expect(popup).toContainText("The place is not exact, it shows the town.");
+});
+
+test("services on one spot are all reached from it", async ({ page }) => {
+  await visit(page, "/en/map/?municipality=aalter&topic=registration");
+  const { map, popup } = servicesPage(page);
+  const spot = map.getByRole("button", { name: "2 services, zoom in" });
+  await expect(spot).toBeVisible();
+  await spot.press("Enter");
+  await expect(popup).toContainText("2 services here");
+  await expect(popup.getByRole("link")).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(spot).toBeFocused();
+});
+
+test("a group of services opens into smaller ones", async ({ page }) => {
+  await visit(page, "/en/map/");
+  const { map } = servicesPage(page);
+  const groups = map.getByRole("button", { name: /services, zoom in$/ });
+  const sizes = async () => (await groups.allTextContents()).map(Number);
+  await expect(groups.first()).toBeVisible();
+  const before = Math.max(...(await sizes()));
+  await groups
+    .filter({ hasText: String(before) })
+    .first()
+    .press("Enter");
+  await expect.poll(async () => Math.max(0, ...(await sizes()))).toBeLessThan(before);
+});
+
+test("a change of the filters closes the popup and leaves the focus where it is", async ({
+  page,
+}) => {
+  await visit(page, "/en/map/?service=library-de-krook");
+  const { popup } = servicesPage(page);
+  await expect(popup.getByRole("link", { name: library })).toBeFocused();
+  const topic = page.getByRole("checkbox", { name: /Daily life/ });
+  await topic.press("Space");
+  await expect(popup).toHaveCount(0);
+  await expect(topic).toBeFocused();
+  await expect(page).toHaveURL("/en/map/?topic=life");
+});
+
+test("the map shows what the filters leave", async ({ page }) => {
+  await visit(page, "/en/map/?category=library&municipality=gent");
+  const { map, visibleRows } = servicesPage(page);
+  const markers = map.locator(".mk");
+  await expect(markers.first()).toBeVisible();
+  const counted = await markers.evaluateAll((buttons) =>
+    buttons.reduce(
+      (sum, button) => sum + (button.matches(".cl") ? Number(button.textContent) : 1),
+      0,
+    ),
+  );
+  const placed = visibleRows.filter({
+    has: page.getByRole("button", { name: /^Show on the map/ }),
+  });
+  await expect(placed).toHaveCount(counted);
+});

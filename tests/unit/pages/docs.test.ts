@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseBody } from "../../../src/load/body.ts";
+import { pageSchema } from "../../../src/schema/page.ts";
+import { serviceSchema } from "../../../src/schema/service.ts";
+import { siteSchema } from "../../../src/schema/site.ts";
+
+describe.each(["edit.mdx", "nl/edit.mdx"])("the examples in %s", (page) => {
+  test("of a page's facts and of a service are ones that the checks accept", () => {
+    const [facts = "", service = ""] = blocks(page, "yaml");
+    expect(pageSchema.safeParse(parse(facts.replaceAll("---\n", ""))).error).toBeUndefined();
+    expect(serviceSchema.safeParse(parse(service)).error).toBeUndefined();
+  });
+
+  test("of text and components are ones that the checks accept", () => {
+    const texts = blocks(page, "md");
+    expect(texts).toHaveLength(2);
+    const bodies = texts.map((text) => parseBody(text, page, 1, "/topic/page/"));
+    expect(bodies.filter((body) => Array.isArray(body))).toEqual([]);
+  });
+});
+
+test("the example of site.yaml is one that the checks accept, with the street map and without", () => {
+  const [site = "", basemap = ""] = blocks("new-region.mdx", "yaml");
+  expect(siteSchema.safeParse(parse(site)).error).toBeUndefined();
+  expect(siteSchema.safeParse(parse(site + basemap)).error).toBeUndefined();
+});
+
+/** The blocks of code of one kind on a page of the documentation. */
+function blocks(page: string, kind: string): string[] {
+  const text = readFileSync(`src/pages/docs/${page}`, "utf8");
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, found, block]) =>
+    found === kind && block !== undefined ? [block] : [],
+  );
+}

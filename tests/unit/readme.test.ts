@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseBody } from "../../src/load/body.ts";
+import { splitFrontMatter } from "../../src/load/front-matter.ts";
+import { components } from "../../src/schema/components.ts";
+import { issueCodes, type Issue } from "../../src/schema/issue.ts";
+import { pageSchema } from "../../src/schema/page.ts";
+import { siteSchema } from "../../src/schema/site.ts";
+
+const readme = readFileSync("README.md", "utf8");
+
+test("every issue code has one line in the README, and no other code has", () => {
+  expect(namesInTable("code").toSorted()).toEqual(Object.keys(issueCodes).toSorted());
+});
+
+test("every component has one line in the README, and no other has", () => {
+  const names = namesInTable("component").map((example) => /^<(\w+)/.exec(example)?.[1]);
+  expect(names.toSorted()).toEqual(Object.keys(components).toSorted());
+});
+
+test("the components in the README are written as the checks want them", () => {
+  const tags = namesInTable("component").map((example) =>
+    example.endsWith("/>") ? example : `${example}\n\nText\n\n</${/\w+/.exec(example)?.[0] ?? ""}>`,
+  );
+  expect(bodyIssues(tags.join("\n\n"), 1)).toEqual([]);
+});
+
+test.each([
+  ["site.yaml", siteSchema, 1],
+  ["a page", pageSchema, 0],
+])("every field of %s stands in the README, and no other does", (_, schema, table) => {
+  expect(namesInTable("field", table).toSorted()).toEqual(Object.keys(schema.shape).toSorted());
+});
+
+test("the page in the README is one that the checks accept", () => {
+  const example = /```mdx\n(.*?)```/s.exec(readme)?.[1] ?? "";
+  const page = splitFrontMatter(example, "README.md");
+  if (!("body" in page)) throw new Error(page.message);
+  expect(pageSchema.safeParse(parse(page.yaml)).error).toBeUndefined();
+  expect(bodyIssues(page.body, page.bodyLine)).toEqual([]);
+});
+
+test("every npm command in the README is in package.json", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const commands = [...readme.matchAll(/(?:`|^|=\S+ )npm (?:run )?([a-z:]+)/gm)].map(
+    ([, name]) => name ?? "",
+  );
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((name) => name !== "ci" && !(name in scripts))).toEqual([]);
+});
+
+test("the picture in the README is there and small", () => {
+  const [, path = ""] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme) ?? [];
+  expect(readFileSync(path).byteLength).toBeLessThan(150_000);
+});
+
+/** What the checks have to say of a page's text. */
+function bodyIssues(text: string, line: number): Issue[] {
+  const body = parseBody(text, "README.md", line, "/topic/page/");
+  return Array.isArray(body) ? body : [];
+}
+
+/** What stands between backticks in the first column of the table whose first column has this heading. */
+function namesInTable(heading: string, which = 0): string[] {
+  const tables = readme.split(/\n\n+/).filter((block) => block.startsWith(`| ${heading} `));
+  const rows = tables[which]?.split("\n").slice(2) ?? [];
+  return rows.flatMap((row) =>
+    [...(row.split(" | ")[0] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ""),
+  );
+}
