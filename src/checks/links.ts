@@ -3,6 +3,7 @@ import { closest } from "../schema/closest.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import type { Page } from "../schema/page.ts";
+import { knownIds } from "./known-ids.ts";
 
 /** Links in pages that lead to no page, to no heading, or into a fixed language. */
 export function linkIssues(content: LocatedContent): Issue[] {
@@ -75,20 +76,11 @@ function decoded(anchor: string): string {
   }
 }
 
-function knownAddresses({
-  site,
-  taxonomy,
-  services,
-  municipalities,
-  pages,
-}: LocatedContent): string[] {
+function knownAddresses(content: LocatedContent): string[] {
+  const { topic, page, service, municipality } = knownIds(content);
   return [
-    ...fixedParts.map((part) => `/${part}/`),
-    ...taxonomy.topics.map(({ id }) => `/${id}/`),
-    ...pages
-      .filter(({ locale }) => locale === site.officialLocale)
-      .map(({ topic, slug }) => `/${topic}/${slug}/`),
-    ...services.filter(({ status }) => status === "active").map(({ id }) => `/services/${id}/`),
-    ...municipalities.map(({ id }) => `/municipalities/${id}/`),
+    ...[...fixedParts, ...topic, ...page].map((part) => `/${part}/`),
+    ...service.map((id) => `/services/${id}/`),
+    ...municipality.map((id) => `/municipalities/${id}/`),
   ];
 }

@@ -4,7 +4,7 @@ import type { Page } from "../schema/page.ts";
 
 /** Translations without an original, with other parts than the original, or of an older or unknown version of it. */
 export function translationIssues(content: LocatedContent): Issue[] {
-  const { officialLocale, locales } = content.site;
+  const { officialLocale, locales, languageLaw } = content.site;
   const originals = new Map(
     content.pages
       .filter(({ locale }) => locale === officialLocale)
@@ -23,21 +23,32 @@ export function translationIssues(content: LocatedContent): Issue[] {
       }),
     ];
   });
-  const translations = content.pages.filter(({ locale }) => locale !== officialLocale);
+  const unread = (page: Page) =>
+    content.unread.includes(`pages/${officialLocale}/${key(page)}.mdx`);
+  const translations = content.pages.filter(
+    (page) => page.locale !== officialLocale && !unread(page),
+  );
   return [
     ...empty,
-    ...translations.flatMap((page) => compare(page, originals.get(key(page)), officialLocale)),
+    ...translations.flatMap((page) => {
+      const original = originals.get(key(page));
+      if (!original) return [withoutOriginal(page, officialLocale)];
+      const differences = languageLaw.regime === "dutch" ? differenceIssues(page, original) : [];
+      return [...differences, ...versionIssues(page, original)];
+    }),
   ];
 }
 
-function compare(page: Page, original: Page | undefined, official: string): Issue[] {
+function withoutOriginal(page: Page, official: string): Issue {
+  const message = `This translation has no page in the official language (${official}).`;
+  const fix = `Write pages/${official}/${key(page)}.mdx first.`;
+  return issue({ code: "translation-without-original", file: page.file, line: 1, message, fix });
+}
+
+/** Belgian language law: a translation has no part that the official text lacks, and the reverse. */
+function differenceIssues(page: Page, original: Page): Issue[] {
   const { file } = page;
-  if (!original) {
-    const message = `This translation has no page in the official language (${official}).`;
-    const fix = `Write pages/${official}/${key(page)}.mdx first.`;
-    return [issue({ code: "translation-without-original", file, line: 1, message, fix })];
-  }
-  const differences = (["headings", "components", "links"] as const).flatMap((part) => {
+  return (["headings", "components", "links"] as const).flatMap((part) => {
     const [here, there] = [shape(page, part), shape(original, part)];
     const index = here.findIndex((item, place) => item !== there[place]);
     const place = index >= 0 ? index : here.length < there.length ? here.length : -1;
@@ -49,7 +60,6 @@ function compare(page: Page, original: Page | undefined, official: string): Issu
       issue({ code: "translation-differs", file, line: at.line, column: at.column, message, fix }),
     ];
   });
-  return [...differences, ...versionIssues(page, original)];
 }
 
 /** What must be the same in every language: levels of headings, components with their attributes, addresses of links. */

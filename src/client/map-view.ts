@@ -2,6 +2,7 @@ import * as L from "leaflet";
 import Supercluster from "supercluster";
 import type { BasemapData } from "../export/basemap-json.ts";
 import { escapeHtml } from "./escape.ts";
+import { fetchJson } from "./fetch-json.ts";
 import { addStreets, type Provider } from "./map-streets.ts";
 import { popupContent } from "./map-popup.ts";
 import type { Place } from "./places.ts";
@@ -118,11 +119,11 @@ export class MapView {
   }
 
   async #addGround(): Promise<void> {
-    const response = await fetch(this.#options.basemap);
-    if (!response.ok) return;
+    const data = (await fetchJson(this.#options.basemap)) as BasemapData | undefined;
+    if (!data) return;
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const theme = (): Theme => (dark.matches ? "dark" : "light");
-    const layer = new SchematicLayer((await response.json()) as BasemapData, theme());
+    const layer = new SchematicLayer(data, theme());
     layer.addTo(this.#map);
     dark.addEventListener("change", () => layer.setTheme(theme()));
     if (this.#options.provider) addStreets(this.#map, this.#options.provider, layer, this.#options);
@@ -151,13 +152,11 @@ export class MapView {
   #addMarker(at: [number, number], id: string): void {
     const place = this.#places.get(id);
     const name = this.#options.row(id)?.querySelector("a")?.textContent.trim() ?? id;
-    const label = say(
-      this.#options.strings,
-      place?.approximate ? "map.approximate" : "map.marker",
-      { name },
-    );
+    const number = String(place?.number ?? "");
+    const key = place?.approximate ? "map.approximate" : "map.marker";
+    const label = say(this.#options.strings, key, { number, name });
     const kind = `mk${place?.approximate ? " approx" : ""}${id === this.#selected ? " on" : ""}`;
-    this.#addButton(at, id, String(place?.number ?? ""), label, kind, () => this.#open(at, [id]));
+    this.#addButton(at, id, number, label, kind, () => this.#open(at, [id]));
   }
 
   #addCluster(at: [number, number], cluster: number, count: number): void {

@@ -1,4 +1,5 @@
 import type { MapIndex } from "../export/map-index.ts";
+import { fetchJson } from "./fetch-json.ts";
 import { FilterForm } from "./filter-form.ts";
 import { filtersFromQuery, filtersToQuery, matches } from "./filters.ts";
 import type { MapOptions, MapView } from "./map-view.ts";
@@ -19,9 +20,9 @@ class ServicesMap extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const rows = this.querySelectorAll<HTMLElement>(".rows > [data-id]");
     this.#rows = new Map([...rows].map((row) => [row.dataset["id"] ?? "", row]));
-    const response = await fetch(this.dataset["map"] ?? "");
-    if (!response.ok) return;
-    this.#places = readPlaces((await response.json()) as MapIndex, [...this.#rows.keys()]);
+    const index = (await fetchJson(this.dataset["map"] ?? "")) as MapIndex | undefined;
+    if (!index) return;
+    this.#places = readPlaces(index, [...this.#rows.keys()]);
     this.#form = new FilterForm(this.#find("form"), () => this.#select(""));
     this.#addPins();
     this.#showFilters();

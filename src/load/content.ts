@@ -85,10 +85,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const locate = (file: string, path: readonly PropertyKey[]) =>
     locators.get(file)?.(path) ?? { line: 1, column: 1 };
   const terms = glossary?.terms ?? [];
-  return {
-    content: { site, taxonomy, municipalities, services, pages, terms, basemap, media, locate },
-    issues,
-  };
+  const records = { municipalities, services, pages };
+  const read = new Set(Object.values(records).flatMap((items) => items.map(({ file }) => file)));
+  if (glossary) read.add("glossary.yaml");
+  const unread = files.map(({ path }) => path).filter((path) => !read.has(path));
+  return { content: { site, taxonomy, ...records, terms, basemap, media, unread, locate }, issues };
 }
 
 type Check = (

@@ -14,10 +14,23 @@ export function validate<Schema extends z.ZodType>(
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, issues: [] };
-  return {
-    data: undefined,
-    issues: result.error.issues.flatMap((problem) => explain(problem, yaml, file, schema)),
-  };
+  const issues = result.error.issues.flatMap((problem) => explain(problem, yaml, file, schema));
+  return { data: undefined, issues: issues.filter((found) => !isMisspelt(found, issues)) };
+}
+
+/** Whether a field only misses because its name is misspelt, which another issue already tells. */
+function isMisspelt({ code, path = "" }: Issue, issues: readonly Issue[]): boolean {
+  const name = path.split(".").at(-1) ?? "";
+  const group = path.slice(0, -name.length);
+  return (
+    code === "field-missing" &&
+    issues.some(
+      (other) =>
+        other.code === "field-unknown" &&
+        other.path?.startsWith(group) === true &&
+        other.fix === suggestion(name),
+    )
+  );
 }
 
 function explain(problem: ZodIssue, yaml: ParsedYaml, file: string, schema: z.ZodType): Issue[] {
@@ -124,9 +137,11 @@ function unwrap(schema: unknown): unknown {
   return options?.map(unwrap).find((option) => (option as { shape?: unknown }).shape) ?? schema;
 }
 
+const suggestion = (name: string): string => `Did you mean "${name}"?`;
+
 function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const suggestion = closest(word, known);
-  return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
+  const near = closest(word, known);
+  return near === undefined ? undefined : suggestion(near);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,7 +5,7 @@ import { address, fileAddress } from "./paths.ts";
 export type DocsLink = Link & { lang: string; current: boolean };
 
 const pages = [
-  { parts: ["docs"], lang: "en", label: "Documentation" },
+  { parts: ["docs"], lang: "en", label: "Overview" },
   { parts: ["docs", "edit"], lang: "en", label: "Edit the content" },
   { parts: ["docs", "nl", "edit"], lang: "nl", label: "De inhoud bewerken" },
   { parts: ["docs", "new-region"], lang: "en", label: "Start another region" },

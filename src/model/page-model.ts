@@ -24,6 +24,8 @@ export interface PageModel {
   body: BodyPart[];
   authority: string;
   phases: string[];
+  /** The municipalities that it is about, if not all. */
+  municipalities: Link[];
   services: ServiceReferral;
   terms: TermModel[];
   sources: Page["sources"];
@@ -100,6 +102,11 @@ export function pageModel(
       page.locale,
     ),
     authority: page.authority,
+    municipalities: page.municipalities.flatMap((id) => {
+      const found = region.municipalities.get(id);
+      const href = address(region, locale, "municipalities", id);
+      return found ? [{ label: plain(region, found.name, locale), href }] : [];
+    }),
     phases: page.phases.flatMap((id) => phaseLabel(region, id, locale)),
     services,
     terms,

@@ -24,5 +24,7 @@ export type Locate = (path: readonly PropertyKey[]) => Position;
 
 /** Content with the means to say where in its files a field stands. */
 export interface LocatedContent extends Content {
+  /** Files that are there but could not be read: what refers to them is not wrong. */
+  unread: readonly string[];
   locate: (file: string, path: readonly PropertyKey[]) => Position;
 }

@@ -102,7 +102,7 @@ test("a link restores filters and the service, and clearing them takes all away"
   await visit(page, "/en/map/");
   const all = await countAll(page);
   await page.getByRole("checkbox", { name: /Daily life/ }).check();
-  await page.getByRole("checkbox", { name: /Public/ }).check();
+  await page.getByRole("checkbox", { name: /^Government/ }).check();
   await category.selectOption("library");
   await town.fill("Ghent");
   const left = await status.textContent();
@@ -138,13 +138,13 @@ test("on a phone the list comes first, the map takes its place and gives it back
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page, "/en/map/");
-  const { map, visibleRows, row, popup } = servicesPage(page);
+  const { map, view, visibleRows, row, popup } = servicesPage(page);
   await expect(visibleRows.first()).toBeVisible();
   await expect(map).toBeHidden();
-  await page.getByText("Map", { exact: true }).click();
+  await view.getByText("Map").click();
   await expect(map.getByRole("button", { name: /services, zoom in$/ }).first()).toBeVisible();
   await expect(visibleRows).toHaveCount(0);
-  await page.getByText("List", { exact: true }).click();
+  await view.getByText("List").click();
   await expect(map).toBeHidden();
   await row("library-de-krook").getByRole("button").click();
   await expect(popup.getByRole("link", { name: "De Krook, Ghent main library" })).toBeFocused();

@@ -44,7 +44,7 @@ test("a place that is not exact says so", async ({ page }) => {
 });
 
 test("services on one spot are all reached from it", async ({ page }) => {
-  await visit(page, "/en/map/?municipality=aalter&topic=registration");
+  await visit(page, "/en/map/?municipality=aalter&kind=government");
   const { map, popup } = servicesPage(page);
   const spot = map.getByRole("button", { name: "2 services, zoom in" });
   await expect(spot).toBeVisible();

@@ -8,6 +8,7 @@ export function servicesPage(page: Page) {
     rows,
     visibleRows: rows.and(page.locator(":visible")),
     row: (id: string): Locator => page.locator(`.rows > [data-id="${id}"]`),
+    view: page.getByRole("radiogroup", { name: "View" }),
     status: page.locator(".count"),
     town: page.getByRole("combobox", { name: "Municipality or postcode" }),
     category: page.getByLabel("Kind of service"),

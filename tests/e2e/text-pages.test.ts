@@ -1,8 +1,9 @@
 import { sitePages } from "./site-pages.ts";
 import { expect, test, visit } from "./site-test.ts";
 
-const topics = ["registration", "housing", "work", "study", "life"];
-const textPages = sitePages.filter((path) => topics.includes(path.split("/")[2] ?? ""));
+const textPages = sitePages.filter((path) =>
+  /^\/(en\/(registration|housing|work|study|life)|(nl|fr)\/housing)\//.test(path),
+);
 
 test("a text page is one request, with no script and nothing stored", async ({
   page,

@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/support/*.test.ts", "tests/*.test.ts"],
+          // A test fails for what it finds, never because the machine is busy.
+          testTimeout: 60_000,
         },
       },
       {
