@@ -78,7 +78,7 @@ export class MapView {
   /** Shows these services, and one of them as selected. */
   show(places: readonly Place[], selected: string): void {
     this.#places = new Map(places.map((place) => [place.id, place]));
-    this.#index = new Supercluster<{ id: string }>({ radius: 70, maxZoom: closest });
+    this.#index = new Supercluster<{ id: string }>({ radius: 84, maxZoom: closest });
     this.#index.load(
       places.flatMap(({ id, point }) =>
         point === undefined
