@@ -21,7 +21,9 @@ test.describe("without script", () => {
 
 test("without its data the list stays whole", async ({ page }) => {
   await page.route("**/data/map.json", (route) => route.abort());
+  const failed = page.waitForEvent("requestfailed");
   await visit(page, "/en/map/");
+  await failed;
   await expectServices(page, await countAll(page), await countAll(page));
 });
 
@@ -127,6 +129,7 @@ test("choices that the page does not know are left out", async ({ page }) => {
   );
   await visit(page, `/en/map/?${query.join("&")}&topic=constructor`);
   const all = await countAll(page);
+  await expect(servicesPage(page).town).toBeVisible();
   await expect(servicesPage(page).town).toHaveValue("");
   await expectServices(page, all, all);
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);

@@ -44,6 +44,7 @@ for (const { what, answer } of [
     await page.route(provider, (route) => route.fulfill(answer));
     await visit(page, "/en/map/?category=library");
     const { map, visibleRows } = servicesPage(page);
+    await expect(map).toBeVisible();
     const shown = await visibleRows.count();
     await map.getByRole("button", { name: "Show streets" }).click();
     await expect(
