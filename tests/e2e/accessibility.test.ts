@@ -1,4 +1,4 @@
-import { axeFindings } from "./axe.ts";
+import { addAxe, axeFindings } from "./axe.ts";
 import { sitePages } from "./site-pages.ts";
 import { expect, test, visit } from "./site-test.ts";
 import { withoutScript } from "./without-script.ts";
@@ -16,6 +16,7 @@ const kinds = [
 ];
 
 test.setTimeout(120_000);
+test.beforeEach(({ page }) => addAxe(page));
 
 test.describe("axe finds nothing", () => {
   for (const [group, paths] of pagesByFolder()) {
@@ -87,17 +88,13 @@ test.describe("axe finds nothing", () => {
   });
 });
 
-/** `[what a group is called, its addresses]`: the pages in one folder share a test. */
+/** `[what a group is called, its addresses]`: the texts of a language share a test, and its other pages. */
 function pagesByFolder(): [string, string[]][] {
   const groups = new Map<string, string[]>();
-  for (const path of sitePages) {
-    const parts = path.split("/").slice(1, -1);
-    const group =
-      parts.length < 2
-        ? "start pages"
-        : parts.length === 2
-          ? `/${parts[0]}/*/`
-          : `/${parts[0]}/${parts[1]}/*/`;
+  // The map and the search have tests of their own.
+  for (const path of sitePages.filter((path) => !/^\/\w+\/(map|search)\/$/.test(path))) {
+    const [first, ...rest] = path.split("/").slice(1, -1);
+    const group = rest.length === 0 ? "start pages" : `/${first}/${"*/".repeat(rest.length)}`;
     groups.set(group, [...(groups.get(group) ?? []), path]);
   }
   return [...groups];

@@ -1,17 +1,33 @@
-import AxeBuilder from "@axe-core/playwright";
+import { createRequire } from "node:module";
+import type AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+type Results = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+
+declare global {
+  interface Window {
+    axe?: { run(root: Document, options: object): Promise<Results> };
+  }
+}
+
+const options = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  resultTypes: ["violations"],
+};
+
+/** Puts axe in every page that is opened from here on: much faster than a builder for each. */
+export async function addAxe(page: Page): Promise<void> {
+  const require = createRequire(import.meta.resolve("@axe-core/playwright"));
+  await page.addInitScript({ path: require.resolve("axe-core/axe.min.js") });
+}
 
 /** What axe finds wrong on a page, as `rule: element: why`. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(tags)
-    // The other mode opens a second page for each analysis, for frames of other sites.
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary ?? ""}`),
-  );
+export function axeFindings(page: Page): Promise<string[]> {
+  return page.evaluate(async (options) => {
+    if (!window.axe) throw new Error("The page was opened before axe was added.");
+    const { violations } = await window.axe.run(document, options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary ?? ""}`),
+    );
+  }, options);
 }
