@@ -44,6 +44,8 @@ export class MapView {
     this.#map = L.map(box, {
       zoomControl: false,
       scrollWheelZoom: false,
+      fadeAnimation: false,
+      zoomAnimation: matchMedia("(prefers-reduced-motion: no-preference)").matches,
       maxZoom: closest,
       minZoom: 8,
       maxBounds: L.latLngBounds(area.bounds).pad(0.5),
