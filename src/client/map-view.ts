@@ -239,7 +239,7 @@ export class MapView {
   /** Back to what opened the popup, else to the service's marker, else to the map. */
   #focusBack(id: string): void {
     const opener = this.#opener;
-    if (opener?.checkVisibility()) return opener.focus();
+    if (opener && opener.getClientRects().length > 0) return opener.focus();
     const marker = this.#button(opener?.dataset["key"] ?? id);
     (marker ?? this.#map.getContainer()).focus({ preventScroll: true });
   }

@@ -5,7 +5,7 @@ type Label = Scene["labels"][number];
 
 /** Draws the names of places with their signs, those that matter most on top. */
 export function drawLabels(scene: Scene, view: LevelView): void {
-  const shown = scene.labels.filter((label) => isShown(label, view)).toReversed();
+  const shown = scene.labels.filter((label) => isShown(label, view)).reverse();
   for (const label of shown) drawSign(scene, view, label);
   for (const label of shown) drawName(scene, view, label);
 }

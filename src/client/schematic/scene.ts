@@ -33,7 +33,7 @@ export function readScene(data: BasemapData): Scene {
     for (const ring of rings) {
       for (const [index, reference] of ring.entries()) {
         const line = borders[reference < 0 ? ~reference : reference] ?? [];
-        addCurve(path, reference < 0 ? line.toReversed() : line, index === 0);
+        addCurve(path, reference < 0 ? [...line].reverse() : line, index === 0);
       }
       path.closePath();
     }
