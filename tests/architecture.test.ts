@@ -5,7 +5,16 @@ import packageJson from "../package.json" with { type: "json" };
 import { violations, type Rules } from "./support/architecture.ts";
 
 const html = ["model", "i18n", "layouts", "components", "mdx", "styles"];
-const commands = ["load/files.ts", "checks", "reporters", "export", "schema", "model"];
+const commands = [
+  "load/files.ts",
+  "load/tidy-files.ts",
+  "i18n",
+  "checks",
+  "reporters",
+  "export",
+  "schema",
+  "model",
+];
 
 /** Data runs one way: content → schema → model → pages and export → client → embed. */
 const rules: Rules = {

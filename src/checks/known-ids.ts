@@ -1,31 +1,54 @@
 import type { LocatedContent } from "../schema/content.ts";
 
+/** What content may mention by its id. */
+export type Kind =
+  | "topic"
+  | "category"
+  | "situation"
+  | "phase"
+  | "service"
+  | "municipality"
+  | "term"
+  | "picture"
+  | "language"
+  | "page";
+
+/** The ids of everything of a kind that is there. */
+export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
+
 /**
  * The ids that content may mention, by what they are. Files that are there but could not be read
- * count, so that one mistake is told once and not at every mention of its file.
+ * count, and all pages where the official language is none of the site's, so that one mistake is
+ * told once and not at every mention.
  */
-export function knownIds(content: LocatedContent) {
+export function knownIds(content: LocatedContent): KnownIds {
   const { site, taxonomy, services, municipalities, terms, pages, media } = content;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const official = `pages/${site.officialLocale}`;
-  const own = pages.filter(({ locale }) => locale === site.officialLocale);
+  const language = new Set(site.locales.map(({ code }) => code));
+  const own = pages.filter(
+    ({ locale }) => locale === site.officialLocale || !language.has(site.officialLocale),
+  );
   return {
-    topic: ids(taxonomy.topics),
-    category: ids(taxonomy.categories),
-    situation: ids(taxonomy.situations),
-    phase: ids(taxonomy.phases),
-    service: [
+    topic: new Set(ids(taxonomy.topics)),
+    category: new Set(ids(taxonomy.categories)),
+    situation: new Set(ids(taxonomy.situations)),
+    phase: new Set(ids(taxonomy.phases)),
+    service: new Set([
       ...ids(services.filter(({ status }) => status === "active")),
       ...unreadIds(content, "services", ".yaml"),
-    ],
-    municipality: [...ids(municipalities), ...unreadIds(content, "municipalities", ".yaml")],
-    term: ids(terms),
-    picture: media,
-    language: site.locales.map(({ code }) => code),
-    page: [
+    ]),
+    municipality: new Set([
+      ...ids(municipalities),
+      ...unreadIds(content, "municipalities", ".yaml"),
+    ]),
+    term: new Set(ids(terms)),
+    picture: new Set(media),
+    language,
+    page: new Set([
       ...own.map(({ topic, slug }) => `${topic}/${slug}`),
       ...unreadIds(content, official, ".mdx"),
-    ],
+    ]),
   };
 }
 

@@ -1,121 +1,65 @@
-import { closest } from "../schema/closest.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
-import type { Position } from "../schema/page.ts";
-import { knownIds } from "./known-ids.ts";
+import { say, type Message } from "../schema/message.ts";
+import { knownIds, type Kind } from "./known-ids.ts";
+import { mentions, type Mention } from "./mentions.ts";
+import { suggester } from "./suggest.ts";
 
-/** A mention of something by its id. */
-interface Mention {
-  file: string;
-  at: Position;
-  what: keyof ReturnType<typeof knownIds>;
-  id: string;
-}
+/** Of so many ids, a message can name all. */
+const mostListed = 12;
+
+/** What each kind of thing is called in a message. */
+const kinds: Record<Kind, Message> = {
+  topic: say`topic`,
+  category: say`category`,
+  situation: say`situation`,
+  phase: say`phase`,
+  service: say`service`,
+  municipality: say`municipality`,
+  term: say`term`,
+  picture: say`picture`,
+  language: say`language`,
+  page: say`page`,
+};
 
 /** Mentions of services, municipalities, categories, topics, situations, phases, terms, pictures, languages or pages that are not there. */
 export function referenceIssues(content: LocatedContent): Issue[] {
   const known = knownIds(content);
-  return [...serviceMentions(content), ...pageMentions(content), ...otherMentions(content)].flatMap(
-    ({ file, at, what, id }) => {
-      if (known[what].includes(id)) return [];
-      if (what === "term" && content.unread.includes("glossary.yaml")) return [];
-      const near = closest(id, known[what]);
-      const fix =
-        near === undefined
-          ? `Write the id of a ${what} that exists, or remove it.`
-          : `Did you mean "${near}"?`;
-      const code = what === "language" ? "locale-unknown" : "reference-unknown";
-      return [issue({ code, file, ...at, message: `There is no ${what} "${id}".`, fix })];
-    },
+  const suggest = suggester(content, known);
+  const closed = new Set(
+    content.services.filter(({ status }) => status === "closed").map(({ id }) => id),
   );
-}
-
-function serviceMentions(content: LocatedContent): Mention[] {
-  return content.services.flatMap(
-    ({ file, topics, categories, situations, municipality, serves }) => {
-      const each = (what: Mention["what"], field: string, ids: readonly string[]) =>
-        ids.map((id, index) => ({ file, at: content.locate(file, [field, index]), what, id }));
-      return [
-        ...each("topic", "topics", topics),
-        ...each("category", "categories", categories),
-        ...each("situation", "situations", situations ?? []),
-        ...each("municipality", "serves", serves === "region" ? [] : serves),
-        ...(municipality === undefined
-          ? []
-          : [
-              {
-                file,
-                at: content.locate(file, ["municipality"]),
-                what: "municipality" as const,
-                id: municipality,
-              },
-            ]),
-      ];
-    },
-  );
-}
-
-function pageMentions(content: LocatedContent): Mention[] {
-  return content.pages.flatMap((page) => {
-    const { file } = page;
-    const each = (what: Mention["what"], path: string[], ids: readonly string[]) =>
-      ids.map((id, index) => ({ file, at: content.locate(file, [...path, index]), what, id }));
-    const inBody = page.outline.components.flatMap(({ name, attributes, line, column }) => {
-      const mention = (what: Mention["what"], ids: string | undefined) =>
-        (ids ?? "")
-          .split(",")
-          .map((id) => id.trim())
-          .filter(Boolean)
-          .map((id) => ({ file, at: { line, column }, what, id }));
-      if (name === "Term") return mention("term", attributes["id"]);
-      if (name === "Contact") return mention("service", attributes["id"]);
-      if (name === "Figure") return mention("picture", attributes["src"]);
-      return [
-        ...mention("category", attributes["categories"]),
-        ...mention("service", attributes["ids"]),
-        ...mention("topic", attributes["topic"]),
-        ...mention("category", attributes["category"]),
-        ...mention("municipality", attributes["municipality"]),
-      ];
-    });
-    const top = { file, at: { line: 1, column: 1 } };
+  const glossaryUnread = content.unread.includes("glossary.yaml");
+  return mentions(content).flatMap((mention) => {
+    const { file, what, id } = mention;
+    if (known[what].has(id) || (what === "term" && glossaryUnread)) return [];
+    const at = placeOf(mention, content);
+    if (what === "service" && closed.has(id)) {
+      const message = say`The service "${id}" is closed now.`;
+      const fix = say`Name another service, or take this one out.`;
+      return [issue({ code: "reference-unknown", file, ...at, message, fix })];
+    }
     return [
-      { ...top, what: "topic" as const, id: page.topic },
-      { ...top, what: "language" as const, id: page.locale },
-      ...each("phase", ["phases"], page.phases),
-      ...each("situation", ["situations"], page.situations),
-      ...each("municipality", ["municipalities"], page.municipalities),
-      ...each("category", ["services", "categories"], page.services.categories),
-      ...each("service", ["services", "ids"], page.services.ids),
-      ...inBody,
+      issue({
+        code: what === "language" ? "locale-unknown" : "reference-unknown",
+        file,
+        ...at,
+        message: say`There is no ${kinds[what]} "${id}".`,
+        fix: suggest(what, id) ?? otherwise(what, known[what]),
+      }),
     ];
   });
 }
 
-function otherMentions(content: LocatedContent): Mention[] {
-  const { site, taxonomy, municipalities, terms } = content;
-  const mention = (file: string, path: PropertyKey[], what: Mention["what"], id: string) => ({
-    file,
-    at: content.locate(file, path),
-    what,
-    id,
-  });
-  return [
-    mention("site.yaml", ["officialLocale"], "language", site.officialLocale),
-    mention("site.yaml", ["defaultLocale"], "language", site.defaultLocale),
-    ...site.locales.flatMap(({ fallback }, index) =>
-      (fallback ?? []).map((code) =>
-        mention("site.yaml", ["locales", index, "fallback"], "language", code),
-      ),
-    ),
-    ...taxonomy.categories.map(({ topic }, index) =>
-      mention("taxonomy.yaml", ["categories", index, "topic"], "topic", topic),
-    ),
-    ...municipalities.flatMap(({ file, townHall }) =>
-      townHall === undefined ? [] : [mention(file, ["townHall"], "service", townHall)],
-    ),
-    ...terms.flatMap(({ page }, index) =>
-      page === undefined ? [] : [mention("glossary.yaml", ["terms", index, "page"], "page", page)],
-    ),
-  ];
+function placeOf({ file, at }: Mention, content: LocatedContent) {
+  return "line" in at ? at : content.locate(file, at);
+}
+
+function otherwise(what: Kind, known: ReadonlySet<string>): Message {
+  if (what === "picture")
+    return say`Put the picture in media/, or write the name of one that is there.`;
+  if (known.size > 0 && known.size <= mostListed) return say`Use one of: ${[...known].join(", ")}.`;
+  return what === "page"
+    ? say`Write a page that exists as topic/page, or remove it.`
+    : say`Write the id of a ${kinds[what]} that exists, or remove it.`;
 }

@@ -1,24 +1,50 @@
 import type { LocatedContent } from "../schema/content.ts";
 import type { Issue } from "../schema/issue.ts";
+import { areaIssues } from "./area.ts";
+import { contactIssues } from "./contacts.ts";
+import { dateIssues } from "./dates.ts";
+import { duplicateIssues } from "./duplicates.ts";
+import { farPointIssues } from "./far-points.ts";
+import { folderIssues } from "./folders.ts";
+import { hoursIssues } from "./hours.ts";
 import { interfaceIssues } from "./interface.ts";
+import { journeyIssues } from "./journeys.ts";
 import { linkIssues } from "./links.ts";
+import { linkTextIssues } from "./link-texts.ts";
+import { localeIssues } from "./locales.ts";
+import { municipalityIssues } from "./municipalities.ts";
+import { parityIssues } from "./parity.ts";
 import { pointIssues } from "./points.ts";
 import { referenceIssues } from "./references.ts";
+import { reservedIssues } from "./reserved.ts";
 import { reviewIssues } from "./reviews.ts";
 import { textIssues } from "./texts.ts";
-import { topicIssues } from "./topics.ts";
 import { translationIssues } from "./translations.ts";
+import { versionIssues } from "./versions.ts";
 
 /** One way to look at a region's content for problems. */
 export type Check = (content: LocatedContent) => Issue[];
 
 const checks: Check[] = [
-  topicIssues,
+  duplicateIssues,
+  municipalityIssues,
+  reservedIssues,
+  localeIssues,
+  folderIssues,
   referenceIssues,
+  journeyIssues,
   linkIssues,
+  linkTextIssues,
   textIssues,
   translationIssues,
+  parityIssues,
+  versionIssues,
+  areaIssues,
   pointIssues,
+  farPointIssues,
+  hoursIssues,
+  contactIssues,
+  dateIssues,
   reviewIssues,
   interfaceIssues,
 ];

@@ -1,27 +1,18 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
-import { localeCode } from "../schema/text.ts";
+import { codeForm, isLanguage } from "../schema/language-code.ts";
+import { say } from "../schema/message.ts";
+import { unknownCode } from "./locales.ts";
 
-/** Texts that lack the official language: it exists first, everything else translates it. */
+/** Texts that lack the official language, which everything else translates, or that are in a language that does not exist. */
 export function textIssues(content: LocatedContent): Issue[] {
-  const { site, taxonomy, services, municipalities, terms } = content;
-  const official = site.officialLocale;
+  const { site, taxonomy, services, municipalities, terms, journeys } = content;
+  const known = new Set(site.locales.map(({ code }) => code));
   const inFile = (file: string, data: unknown, start: PropertyKey[] = []) =>
-    textsIn(data, start).flatMap(({ path, texts }) => {
-      if (official in texts) return [];
-      const at = content.locate(file, path);
-      const message = `The text "${path.join(".")}" is missing in the official language (${official}).`;
-      return [
-        issue({
-          code: "official-text-missing",
-          file,
-          ...at,
-          path: path.join("."),
-          message,
-          fix: `Add "${official}: …" to it.`,
-        }),
-      ];
-    });
+    textsIn(data, start).flatMap((text) => [
+      ...unknownLanguages(file, text, known, content),
+      ...withoutOfficial(file, text, content),
+    ]);
   return [
     ...inFile("site.yaml", {
       name: site.name,
@@ -29,25 +20,60 @@ export function textIssues(content: LocatedContent): Issue[] {
       accessibility: site.accessibility,
     }),
     ...inFile("taxonomy.yaml", taxonomy),
-    ...services.flatMap(({ file, ...service }) => inFile(file, service)),
-    ...municipalities.flatMap(({ file, ...municipality }) => inFile(file, municipality)),
+    ...[...services, ...municipalities, ...journeys].flatMap(({ file, ...data }) =>
+      inFile(file, data),
+    ),
     ...terms.flatMap(({ explanation }, index) =>
       inFile("glossary.yaml", { explanation }, ["terms", index]),
     ),
   ];
 }
 
+/** A text per language, and the field that it is. */
+interface LocalizedField {
+  path: PropertyKey[];
+  texts: Record<string, string>;
+}
+
+function withoutOfficial(
+  file: string,
+  { path, texts }: LocalizedField,
+  { site, locate }: LocatedContent,
+): Issue[] {
+  const { officialLocale, locales } = site;
+  if (officialLocale in texts || locales.every(({ code }) => code !== officialLocale)) return [];
+  const field = path.join(".");
+  const message = say`The text "${field}" is missing in the official language (${officialLocale}).`;
+  const fix = say`Add "${officialLocale}: …" to it.`;
+  const at = locate(file, path);
+  return [issue({ code: "official-text-missing", file, ...at, path: field, message, fix })];
+}
+
+function unknownLanguages(
+  file: string,
+  { path, texts }: LocalizedField,
+  known: ReadonlySet<string>,
+  content: LocatedContent,
+): Issue[] {
+  return Object.keys(texts).flatMap((code) => {
+    if (known.has(code) || isLanguage(code)) return [];
+    const field = [...path, code];
+    const at = content.locate(file, field);
+    const found = unknownCode(code, content);
+    return [issue({ code: "locale-unknown", file, ...at, path: field.join("."), ...found })];
+  });
+}
+
 /** Every text per language below some data: an object whose keys are all language codes. */
-function textsIn(
-  data: unknown,
-  path: PropertyKey[],
-): { path: PropertyKey[]; texts: Record<string, string> }[] {
+function textsIn(data: unknown, path: PropertyKey[]): LocalizedField[] {
   if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof data !== "object" || data === null) return [];
   const entries = Object.entries(data);
   const isText =
     entries.length > 0 &&
-    entries.every(([key, value]) => localeCode.safeParse(key).success && typeof value === "string");
+    entries.every(([key, value]) => codeForm.test(key) && typeof value === "string");
   if (isText && path.length > 0) return [{ path, texts: data as Record<string, string> }];
-  return entries.flatMap(([key, value]) => textsIn(value, [...path, key]));
+  return entries.flatMap(([key, value]) =>
+    typeof value === "object" ? textsIn(value, [...path, key]) : [],
+  );
 }

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { asideFolder } from "../integrations/output.ts";
 import { sendFile } from "./send-file.ts";
 
 /** How to serve a folder: `port` 0 takes a free one, `base` is the folder it has in its addresses, `headers` adds to the answer for a path. */
@@ -27,10 +30,16 @@ export async function serveFolder(
 ): Promise<FolderServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    answer(root, base, request, response, headers).catch(() => {
-      if (response.headersSent) response.destroy();
-      else sendText(response, 500, "This file could not be read.");
-    });
+    const reply = () => answer(root, base, request, response, headers);
+    reply()
+      // A file that was found and is gone belonged to a site that has just been replaced.
+      .catch((error: NodeJS.ErrnoException) =>
+        error.code === "ENOENT" && !response.headersSent ? reply() : Promise.reject(error),
+      )
+      .catch(() => {
+        if (response.headersSent) response.destroy();
+        else sendText(response, 500, "This file could not be read.");
+      });
   });
   await new Promise<void>((listening, failed) => {
     server.once("error", failed).listen(port, "127.0.0.1", listening);
@@ -65,7 +74,7 @@ async function answer(
     return;
   }
   const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
-  const found = inside === undefined ? undefined : await findFile(root, inside);
+  const found = inside === undefined ? undefined : await findInSite(root, inside);
   if (found === "add-slash") {
     // One slash in front: two would lead to another host.
     const location = `${path.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;
@@ -85,6 +94,17 @@ function decodePath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Finds a file of a site. While a build puts a new one in its place there is none for a moment; if the build
+ * is killed in that moment, the last one lies aside.
+ */
+async function findInSite(root: string, pathname: string) {
+  const found = await findFile(root, pathname);
+  if (found) return found;
+  await setTimeout(20);
+  return findFile(existsSync(root) ? root : asideFolder(root), pathname);
 }
 
 async function findFile(

@@ -42,9 +42,10 @@ export function templates(
   const forms = ["", ".zero", ".one", ".two", ".few", ".many", ".other"];
   const found: Record<string, string> = {};
   for (const key of keys) {
-    const source = [locale, ...chain, "en"].find((code) =>
-      forms.some((form) => `${key}${form}` in uiStrings(code)),
-    );
+    const source = [locale, ...chain, "en"].find((code) => {
+      const strings = uiStrings(code);
+      return key in strings || `${key}.other` in strings;
+    });
     if (source === undefined) throw new Error(`No interface string "${key}".`);
     for (const form of forms) {
       const text = uiStrings(source)[`${key}${form}`];

@@ -14,7 +14,6 @@ export function regionLoader(): Loader {
         const { content } = await readContent();
         if (!content) return;
         const { locate: _, ...data } = content;
-        store.clear();
         store.set({ id: key, data: { ...data }, digest: generateDigest(JSON.stringify(data)) });
       };
       await refresh();

@@ -3,16 +3,19 @@ import { basemapSchema } from "../schema/basemap.ts";
 import type { LocatedContent, Locate } from "../schema/content.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { issue, type Issue } from "../schema/issue.ts";
+import { say } from "../schema/message.ts";
+import { journeySchema, type Journey } from "../schema/journey.ts";
 import { municipalitySchema, type Municipality } from "../schema/municipality.ts";
 import { pageSchema, type Page } from "../schema/page.ts";
 import { serviceSchema, type Service } from "../schema/service.ts";
 import { siteSchema } from "../schema/site.ts";
 import { taxonomySchema } from "../schema/taxonomy.ts";
 import { hashOf, parseBody } from "./body.ts";
-import { decode } from "./decode.ts";
 import { fileIssues } from "./file-issues.ts";
+import { rightPath } from "./file-places.ts";
 import { pictureIssues } from "./picture.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { readTexts } from "./texts.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type ParsedYaml } from "./yaml.ts";
 
@@ -28,21 +31,25 @@ export interface ParsedContent {
   issues: Issue[];
 }
 
-/** Parses and validates all files of a content folder: the one parser behind both doors. */
-export function parseContent(files: readonly ContentFile[]): ParsedContent {
-  const issues: Issue[] = [];
+/** Parses and validates all files of a content folder: the one parser behind both doors; `unreadable` are the files that the disk did not give. */
+export function parseContent(
+  files: readonly ContentFile[],
+  unreadable: readonly Issue[] = [],
+): ParsedContent {
+  const refused = fileIssues(files.map(({ path }) => path));
+  const readable = files.filter(({ path }) => !refused.has(path));
+  const pictures = readable.filter(({ path }) => path.startsWith("media/"));
+  const { texts, issues: textIssues } = readTexts(
+    readable.filter(({ path }) => !path.startsWith("media/")),
+  );
+  const issues: Issue[] = [...unreadable, ...refused.values(), ...textIssues];
+  // A file under a wrong name is there: what refers to it by the right one is not wrong.
+  const there = new Set([
+    ...files.flatMap(({ path }) => [path, rightPath(path) ?? path]),
+    ...unreadable.map(({ file }) => file),
+  ]);
+  const isThere = unreadable.every(({ code }) => code !== "file-missing");
   const locators = new Map<string, Locate>();
-  const readable = files.filter(({ path }) => {
-    const found = fileIssues(path);
-    issues.push(...found);
-    return found.length === 0;
-  });
-  const texts = new Map<string, string>();
-  for (const { path, bytes } of readable.filter(({ path }) => !path.startsWith("media/"))) {
-    const text = decode(bytes, path);
-    if (typeof text === "string") texts.set(path, text);
-    else issues.push(text);
-  }
 
   const check = <Schema extends z.ZodType>(schema: Schema, yaml: ParsedYaml, path: string) => {
     locators.set(path, yaml.locate);
@@ -53,7 +60,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const one = <Schema extends z.ZodType>(schema: Schema, path: string, required: boolean) => {
     const text = texts.get(path);
     if (text !== undefined) return check(schema, parseYaml(text, path), path);
-    if (required && !files.some((file) => file.path === path)) issues.push(missingFile(path));
+    if (required && isThere && !there.has(path)) issues.push(missingFile(path));
     return undefined;
   };
   const many = <Schema extends z.ZodType>(schema: Schema, folder: string) =>
@@ -71,24 +78,21 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const basemap = one(basemapSchema, "basemap.yaml", false);
   const municipalities = many(municipalitySchema, "municipalities") as Municipality[];
   const services = many(serviceSchema, "services") as Service[];
+  const journeys = many(journeySchema, "journeys") as Journey[];
   const pages = [...texts].flatMap(([path, text]) =>
     path.startsWith("pages/") ? parsePage(path, text, check, issues) : [],
   );
+  issues.push(...pictures.flatMap(({ path, bytes }) => pictureIssues(path, bytes)));
   if (!site || !taxonomy) return { content: undefined, issues };
 
-  for (const { path, bytes } of readable.filter(({ path }) => path.startsWith("media/"))) {
-    issues.push(...pictureIssues(path, bytes));
-  }
-  const media = readable.flatMap(({ path }) =>
-    path.startsWith("media/") ? [path.slice("media/".length)] : [],
-  );
+  const media = pictures.map(({ path }) => path.slice("media/".length));
   const locate = (file: string, path: readonly PropertyKey[]) =>
     locators.get(file)?.(path) ?? { line: 1, column: 1 };
   const terms = glossary?.terms ?? [];
-  const records = { municipalities, services, pages };
+  const records = { municipalities, services, journeys, pages };
   const read = new Set(Object.values(records).flatMap((items) => items.map(({ file }) => file)));
   if (glossary) read.add("glossary.yaml");
-  const unread = files.map(({ path }) => path).filter((path) => !read.has(path));
+  const unread = [...there].filter((path) => !read.has(path));
   return { content: { site, taxonomy, ...records, terms, basemap, media, unread, locate }, issues };
 }
 
@@ -107,6 +111,10 @@ function parsePage(path: string, text: string, check: Check, issues: Issue[]): P
     return [];
   }
   const front = check(pageSchema, parseYaml(split.yaml, path, 2), path);
+  if (split.body.trim() === "") {
+    issues.push(withoutText(path, text, split.bodyLine));
+    return [];
+  }
   const parsed = parseBody(split.body, path, split.bodyLine, `/${topic}/${slug}/`);
   if (Array.isArray(parsed)) issues.push(...parsed);
   if (!front || Array.isArray(parsed)) return [];
@@ -119,13 +127,20 @@ function parsePage(path: string, text: string, check: Check, issues: Issue[]): P
   return [{ ...front, locale, topic, slug, file: path, ...parsed, hash: hashOf(whole.join("\n")) }];
 }
 
+function withoutText(file: string, text: string, bodyLine: number): Issue {
+  const line = Math.min(bodyLine, text.split("\n").length);
+  const message = say`The page has no text below its front matter.`;
+  const fix = say`Write the text of the page below the second line of ---.`;
+  return issue({ code: "file-empty", file, line, message, fix });
+}
+
 function missingFile(file: string): Issue {
-  const fix = "Add it; content/ of East Flanders shows what belongs in it.";
+  const fix = say`Add it; content/ of East Flanders shows what belongs in it.`;
   return issue({
     code: "file-missing",
     file,
     line: 1,
-    message: `The file ${file} is missing.`,
+    message: say`The file ${file} is missing.`,
     fix,
   });
 }

@@ -1,47 +1,69 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { z } from "astro/zod";
 import { parseDocument } from "yaml";
 import { parseContent, type ContentFile, type ParsedContent } from "./content.ts";
+import type { Locate } from "../schema/content.ts";
+import type { Issue } from "../schema/issue.ts";
+import { inWords } from "../schema/message.ts";
+import { decode } from "./decode.ts";
+import { readFolder } from "./folder.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { withoutMetadata } from "./picture-metadata.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
+
+export { encodingProblem } from "./encoding.ts";
+export { splitFrontMatter, type SplitPage } from "./front-matter.ts";
 
 /** The content folder: `ROTONDE_CONTENT`, else `content`. */
 export function contentFolder(): string {
-  return resolve(process.env["ROTONDE_CONTENT"] ?? "content");
+  return resolve(process.env["ROTONDE_CONTENT"] || "content");
 }
 
-/** Reads a content folder from disk, sorted by path, and parses it. */
-export async function readContent(folder: string = contentFolder()): Promise<ParsedContent> {
-  return parseContent(await readFiles(folder));
+/** Reads a content folder from disk, sorted by path, and parses it, with files added, or put in the place of others, that are not on disk yet. */
+export function readContent(
+  folder: string = contentFolder(),
+  added: readonly ContentFile[] = [],
+): Promise<ParsedContent> {
+  const { files, issues } = readFolder(folder);
+  const paths = new Set(added.map(({ path }) => path));
+  const onDisk = files.filter(({ path }) => !paths.has(path));
+  return Promise.resolve(parseContent([...onDisk, ...added], issues));
 }
 
-/** All files below a folder except those whose name starts with a dot; symbolic links are not followed. */
-export async function readFiles(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: path
-        .slice(folder.length + 1)
-        .split(sep)
-        .join("/"),
-      bytes: await readFile(path),
-    })),
-  );
+/** All files of a content folder that can be read, sorted by path. */
+export function readFiles(folder: string): Promise<ContentFile[]> {
+  return Promise.resolve(readFolder(folder).files);
 }
 
-/** A picture of `content/media`. */
-export function readMedia(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return readFile(join(contentFolder(), "media", name));
+/** A picture of `content/media` as it is published, without where and when it was taken. */
+export async function readMedia(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return withoutMetadata(await readFile(join(contentFolder(), "media", name)));
 }
 
 /** Sets one field in the front matter of a page; everything else in the file stays as it is. */
 export async function setFrontMatter(path: string, field: string, value: unknown): Promise<void> {
-  const split = splitFrontMatter(await readFile(path, "utf8"), path);
-  if (!("body" in split)) throw new Error(split.message);
+  const [, mark = "", text = ""] = /^(\ufeff?)([^]*)$/.exec(await readFile(path, "utf8")) ?? [];
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const split = splitFrontMatter(text.replaceAll("\r\n", "\n"), path);
+  if (!("body" in split)) throw new Error(inWords(split.message));
   const front = parseDocument(split.yaml);
   front.set(field, front.createNode(value));
-  await writeFile(path, `---\n${front.toString({ lineWidth: 0 })}---\n${split.body}`);
+  const page = `---\n${front.toString({ lineWidth: 0 })}---\n${split.body}`;
+  // Written beside it first, so that a full disk or a stopped program never leaves half a page.
+  const beside = join(dirname(path), `.${basename(path)}.new`);
+  await writeFile(beside, mark + page.replaceAll("\n", lineEnd));
+  await rename(beside, path);
+}
+
+/** Reads a YAML file from outside the content folder, and checks it against a schema as content is. */
+export async function readYamlFile<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<{ data: z.infer<Schema> | undefined; issues: Issue[]; locate: Locate }> {
+  const text = decode(await readFile(path), path);
+  const yaml = parseYaml(typeof text === "string" ? text : "", path);
+  if (typeof text !== "string") return { data: undefined, issues: text, locate: yaml.locate };
+  return { ...validate(schema, yaml, path), locate: yaml.locate };
 }

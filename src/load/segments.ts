@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Properties, Root } from "hast";
 import { sanitize, type Schema } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import { internalLinkPrefix, type Segment } from "../schema/segment.ts";
@@ -11,11 +11,14 @@ import {
 } from "./tree.ts";
 import { safeAddress } from "./address.ts";
 
+/** Columns of a table that do not begin at the start of the line. */
+const alignments: ["className", ...string[]] = ["className", "align-center", "align-end"];
+
 const allowed: Schema = {
   tagNames: "p h2 h3 h4 strong em del a ul ol li br blockquote table thead tbody tr th td".split(
     " ",
   ),
-  attributes: { a: ["href", "title"], ol: ["start"], th: ["align"], td: ["align"] },
+  attributes: { a: ["href", "title"], ol: ["start"], th: [alignments], td: [alignments] },
   protocols: { href: ["http", "https", "mailto", "tel", internalLinkPrefix.slice(0, -1)] },
   clobber: [],
 };
@@ -58,7 +61,15 @@ function withoutComponents(node: HtmlNode, found: JsxElement<HtmlNode>[]): Eleme
     return { type: "text", value: marker };
   }
   if (!isElement(node)) return node as ElementContent;
-  return { ...node, children: node.children.map((child) => withoutComponents(child, found)) };
+  const children = node.children.map((child) => withoutComponents(child, found));
+  return { ...node, properties: withClass(node.properties), children };
+}
+
+/** The look that the parser gives a table's columns, as a class; a column on the right is at the end of the line. */
+function withClass({ style, ...properties }: Properties): Properties {
+  if (style === "text-align: center") return { ...properties, className: ["align-center"] };
+  if (style === "text-align: right") return { ...properties, className: ["align-end"] };
+  return properties;
 }
 
 function finish(nodes: readonly ElementContent[], anchors: string[], pageAddress: string): void {

@@ -1,5 +1,6 @@
 import type { Element, Root as HastRoot } from "hast";
 import type { Nodes } from "mdast";
+import type { Position } from "../schema/page.ts";
 
 /** An attribute as MDX writes it; only those with a text as value are data. */
 export interface JsxAttribute {
@@ -14,7 +15,11 @@ export interface JsxElement<Child> {
   name: string | null;
   attributes: JsxAttribute[];
   children: Child[];
-  position?: { start: { line: number; column: number } };
+  position?: { start: Point; end: Point };
+}
+
+interface Point extends Position {
+  offset?: number;
 }
 
 /** A node of an editor's text. */
@@ -45,7 +50,41 @@ export function textOf(node: unknown): string {
   return children ? children.map(textOf).join("") : typeof alt === "string" ? alt : "";
 }
 
+/** What readers can see of a text: no white space around it, no invisible characters. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cf}/gu, "").trim();
+}
+
 /** Whether a node is an HTML element with this tag name. */
 export function isElement(node: { type: string }): node is Element {
   return node.type === "element";
+}
+
+/** Where a node begins, counted in the body. */
+export function startOf(node: object): Position {
+  const { position } = node as { position?: { start: Position } };
+  return position?.start ?? { line: 1, column: 1 };
+}
+
+/** From which character of the body to which one a node goes. */
+export function rangeOf(node: object): [start: number, end: number] {
+  const { position } = node as { position?: { start: Point; end: Point } };
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+/** The children of a node. */
+export function childrenOf(node: BodyNode): BodyNode[] {
+  return (node as { children?: BodyNode[] }).children ?? [];
+}
+
+/** A node that lies more than so many levels below another, if there is one; however deep, it needs no deep stack. */
+export function firstBelow(root: BodyNode, levels: number): BodyNode | undefined {
+  let row = [root];
+  for (let depth = 0; depth <= levels && row.length > 0; depth += 1) row = row.flatMap(childrenOf);
+  return row[0];
+}
+
+/** Every node below a node, in the order of the text. */
+export function below(node: BodyNode): BodyNode[] {
+  return childrenOf(node).flatMap((child) => [child, ...below(child)]);
 }

@@ -1,9 +1,18 @@
 import type { z } from "astro/zod";
-import { closest } from "../schema/closest.ts";
 import { issue, type Issue } from "../schema/issue.ts";
+import { say } from "../schema/message.ts";
+import { pageSchema } from "../schema/page.ts";
+import { exampleFor } from "./field-examples.ts";
+import { line, type Field, type Words } from "./field.ts";
+import { misfitWords } from "./misfit.ts";
+import { fieldsOf, isOptional, schemaAt } from "./schema-fields.ts";
+import { keyWords, unknownField } from "./unknown-fields.ts";
 import type { ParsedYaml } from "./yaml.ts";
+import { shortened } from "./yaml-line.ts";
 
 type ZodIssue = z.core.$ZodIssue;
+
+const mostTold = 100;
 
 /** Checks data against a schema; every misfit becomes an issue with the line of its field. */
 export function validate<Schema extends z.ZodType>(
@@ -14,139 +23,130 @@ export function validate<Schema extends z.ZodType>(
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, issues: [] };
-  const issues = result.error.issues.flatMap((problem) => explain(problem, yaml, file, schema));
-  return { data: undefined, issues: issues.filter((found) => !isMisspelt(found, issues)) };
-}
-
-/** Whether a field only misses because its name is misspelt, which another issue already tells. */
-function isMisspelt({ code, path = "" }: Issue, issues: readonly Issue[]): boolean {
-  const name = path.split(".").at(-1) ?? "";
-  const group = path.slice(0, -name.length);
-  return (
-    code === "field-missing" &&
-    issues.some(
-      (other) =>
-        other.code === "field-unknown" &&
-        other.path?.startsWith(group) === true &&
-        other.fix === suggestion(name),
-    )
+  if (fieldsOf(schema) && !isGroup(yaml.data))
+    return { data: undefined, issues: [noFields(schema, yaml, file)] };
+  const problems = distinct(result.error.issues.flatMap(nearest), schema);
+  const misplaced = new Set<string>();
+  const issues = problems.slice(0, mostTold).map((problem) => {
+    const found = explain(problem, yaml, file, schema);
+    if (found.instead !== undefined) misplaced.add(found.instead.join("."));
+    return found.issue;
+  });
+  const left = issues.filter(
+    ({ code, path }) => code !== "field-missing" || !misplaced.has(path ?? ""),
   );
+  const last = left.at(-1);
+  if (last && problems.length > mostTold) left.push(moreProblems(last, problems.length - mostTold));
+  return { data: undefined, issues: left };
 }
 
-function explain(problem: ZodIssue, yaml: ParsedYaml, file: string, schema: z.ZodType): Issue[] {
-  const path = problem.path.join(".");
-  const within = problem.code === "invalid_union" ? nearestForm(problem.errors) : undefined;
-  if (within)
-    return within.flatMap((inner) =>
-      explain({ ...inner, path: [...problem.path, ...inner.path] }, yaml, file, schema),
-    );
-  if (problem.code === "unrecognized_keys") {
-    const known = knownKeys(schema, problem.path);
-    return problem.keys.map((key) =>
-      issue({
-        code: "field-unknown",
-        file,
-        ...yaml.locate([...problem.path, key]),
-        path: [...problem.path, key].join("."),
-        message: `The field "${key}" is not known here.`,
-        fix: didYouMean(key, known) ?? `Remove it, or use one of: ${known.join(", ")}.`,
-      }),
-    );
-  }
-  const missing = valueAt(yaml.data, problem.path) === undefined;
-  return [
-    issue({
-      code: missing ? "field-missing" : "field-invalid",
-      file,
-      ...yaml.locate(problem.path),
-      path,
-      message: missing
-        ? `The field "${path}" is missing.`
-        : `${path === "" ? "What the file holds" : `The field "${path}"`} does not fit: ${expectation(problem)}.`,
-      fix: missing
-        ? `Add "${String(problem.path.at(-1) ?? path)}".`
-        : `Write ${expectation(problem)}.`,
-    }),
-  ];
-}
-
-/** Where a field has several forms: the problems in the one that the editor began to write, if any. */
-function nearestForm(forms: ZodIssue[][]): ZodIssue[] | undefined {
-  return forms.find((problems) =>
+/** Problems with one place each: unknown fields one by one, and of a field with several forms those of the form that was begun. */
+function nearest(problem: ZodIssue): ZodIssue[] {
+  if (problem.code === "unrecognized_keys")
+    return problem.keys.map((key) => ({ ...problem, keys: [key], path: [...problem.path, key] }));
+  if (problem.code !== "invalid_union") return [problem];
+  const begun = problem.errors.find((problems) =>
     problems.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
   );
+  if (!begun) return [problem];
+  return begun.flatMap((inner) => nearest({ ...inner, path: [...problem.path, ...inner.path] }));
 }
 
-function expectation(problem: ZodIssue): string {
-  if (problem.code === "invalid_value") return `one of: ${problem.values.map(String).join(", ")}`;
-  if (problem.code === "invalid_type")
-    return `a ${plainType[problem.expected] ?? problem.expected}`;
-  if (problem.code === "invalid_union") {
-    const first = problem.errors.flat().at(-1);
-    return first ? expectation(first) : "one of the forms that this field has";
-  }
-  if (problem.code === "too_small" || problem.code === "too_big") return bound(problem);
-  if (problem.code === "invalid_key")
-    return problem.issues[0] ? expectation(problem.issues[0]) : "another key";
-  return problem.message.replace(/^Invalid input: /, "").replace(/\.$/, "");
+/** The first problem of each field, and of what a command writes all at once. */
+function distinct(problems: readonly ZodIssue[], root: z.ZodType): ZodIssue[] {
+  const known = new Set<string>();
+  return problems.filter(({ path }) => {
+    const place = JSON.stringify(isWritten(root, path) ? path.slice(0, 1) : path);
+    return !known.has(place) && known.add(place);
+  });
 }
 
-function bound(problem: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  if (!/^Too (small|big): /.test(problem.message)) return problem.message;
-  const few = problem.code === "too_small";
-  const limit = few ? `at least ${problem.minimum}` : `at most ${problem.maximum}`;
-  if (problem.origin === "array") return `a list of ${limit}`;
-  if (problem.origin === "string")
-    return few && problem.minimum === 1
-      ? "a text that is not empty"
-      : `a text of ${limit} characters`;
-  return `a number of ${limit}`;
-}
-
-const plainType: Record<string, string> = {
-  string: "text (put quotes around it if it looks like a number or a date)",
-  number: "number, with a point for decimals",
-  array: "list, each item on a line that starts with a hyphen",
-  object: "group of fields, indented by two spaces",
-  record: "group of fields, indented by two spaces",
-  boolean: "choice between true and false",
-};
-
-/** The keys that a schema knows at a path, for suggestions. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  for (const step of path) here = inside(unwrap(here), step);
-  const shape = (unwrap(here) as { shape?: Record<string, unknown> } | undefined)?.shape;
-  return shape ? Object.keys(shape) : [];
-}
-
-function inside(schema: unknown, step: PropertyKey): unknown {
-  const { shape, element, options } = (schema ?? {}) as {
-    shape?: Record<PropertyKey, unknown>;
-    element?: unknown;
-    options?: unknown[];
+function explain(
+  problem: ZodIssue,
+  yaml: ParsedYaml,
+  file: string,
+  root: z.ZodType,
+): { issue: Issue; instead?: readonly PropertyKey[] | undefined } {
+  const { path } = problem;
+  const report = (code: "field-missing" | "field-unknown" | "field-invalid", words: Words) => {
+    const [message, fix] = isWritten(root, path) ? [words[0], writeAgain(file)] : words;
+    return issue({ code, file, ...yaml.locate(path), path: path.join("."), message, fix });
   };
-  if (shape) return shape[step];
-  return element ?? options?.map(unwrap).find((option) => (option as { shape?: unknown }).shape);
+  if (problem.code === "unrecognized_keys") {
+    const { words, instead } = unknownField(root, path);
+    return { issue: report("field-unknown", words), instead };
+  }
+  if (problem.code === "invalid_key")
+    return { issue: report("field-invalid", keyWords(root, path)) };
+  const schema = schemaAt(root, path);
+  const value = valueAt(yaml.data, path);
+  const field: Field = {
+    path,
+    name: shortened(path.join(".")),
+    value,
+    written: yaml.written(path) ?? String(value),
+    schema,
+    example: exampleFor(root, path),
+    optional: typeof path.at(-1) === "number" || isOptional(schema) || isNamedFreely(root, path),
+  };
+  if (value === undefined) return { issue: report("field-missing", missing(field)) };
+  return { issue: report("field-invalid", misfitWords(field, problem)) };
 }
 
-function unwrap(schema: unknown): unknown {
-  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
-  const options = (schema as { options?: unknown[] } | undefined)?.options;
-  if (inner) return unwrap(inner);
-  return options?.map(unwrap).find((option) => (option as { shape?: unknown }).shape) ?? schema;
+function missing(field: Field): Words {
+  const message = say`The field "${field.name}" is missing.`;
+  return [message, say`Add it, for example: ${line(field, field.example ?? "…")}`];
 }
 
-const suggestion = (name: string): string => `Did you mean "${name}"?`;
+/** Whether a field stands in a group whose names an editor chooses, such as the languages of a text. */
+function isNamedFreely(root: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return fieldsOf(schemaAt(root, path.slice(0, -1))) === undefined;
+}
 
-function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const near = closest(word, known);
-  return near === undefined ? undefined : suggestion(near);
+/** What a command writes, and no editor. */
+function isWritten(root: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return root === pageSchema && path[0] === "translation";
+}
+
+function writeAgain(file: string) {
+  return say`Remove the field “translation” with all that is in it, then run: npm run rotonde -- translate accept ${file}`;
+}
+
+/** A file, or the front matter of a page, that is empty or something else than a group of fields. */
+function noFields(schema: z.ZodType, yaml: ParsedYaml, file: string): Issue {
+  const at = yaml.locate([]);
+  const names = Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) =>
+    isOptional(field) ? [] : [name],
+  );
+  const fix = say`Write at least these fields, each on a line of its own with a colon behind its name: ${names.join(", ")}.`;
+  if (yaml.data === null)
+    return file.endsWith(".mdx")
+      ? issue({
+          code: "front-matter-missing",
+          file,
+          ...at,
+          message: say`There are no fields between the two lines of ---.`,
+          fix,
+        })
+      : issue({ code: "file-empty", file, ...at, message: say`The file holds no fields.`, fix });
+  const message = Array.isArray(yaml.data)
+    ? say`Fields belong here, not a list.`
+    : say`Fields belong here, not a text alone.`;
+  return issue({ code: "field-invalid", file, ...at, message, fix });
+}
+
+function moreProblems(last: Issue, more: number): Issue {
+  const message = say`More problems in this file: ${more}.`;
+  return { ...last, message, fix: say`Mend those above first.` };
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
     data,
   );
 }

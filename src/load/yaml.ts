@@ -1,92 +1,72 @@
-import {
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-} from "yaml";
+import { isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import type { Locate } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import type { Position } from "../schema/page.ts";
-import type { Locate } from "../schema/content.ts";
-import { invisible, invisibleIssue } from "./decode.ts";
+import { invisibleIssue } from "./decode.ts";
+import { syntaxProblems } from "./yaml-errors.ts";
+import { lineAt, valueOn } from "./yaml-line.ts";
+import { nodeAt } from "./yaml-nodes.ts";
+import { hiddenCharacters, refusals } from "./yaml-refusals.ts";
+import { textProblems } from "./yaml-text.ts";
 
-/** A YAML text as data, with the means to find a field's line again. */
+/** A YAML text as data, with the means to find a field again: its place, and its value as it was written. */
 export interface ParsedYaml {
   data: unknown;
   locate: Locate;
+  written: (path: readonly PropertyKey[]) => string | undefined;
   issues: Issue[];
 }
 
-/** Parses YAML (core schema, unique keys, no aliases); `firstLine` is where the text starts in its file. */
+/** Parses YAML as plain data: text, numbers, true and false, lists and groups; `firstLine` is where the text starts in its file. */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2" });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
+  const early = textProblems(text);
+  const document: Document = parseDocument(early.length > 0 ? "" : text, {
+    version: "1.2",
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  const at = positionsIn(text, firstLine);
+  const problems =
+    early.length > 0
+      ? early
+      : document.errors.length > 0
+        ? syntaxProblems(document, text, firstLine > 1)
+        : refusals(document, text, (offset) => at(offset).line);
+  const hidden = problems.length > 0 ? [] : hiddenCharacters(document);
+  const issues = [
+    ...problems.map(({ offset, message, fix }) =>
+      issue({ code: "yaml-syntax", file, ...at(offset), message, fix }),
+    ),
+    ...hidden.map(({ offset, character }) => invisibleIssue(character, file, at(offset))),
+  ];
+  return {
+    data: issues.length > 0 ? undefined : (document.toJS() as unknown),
+    locate: (path) => at(nodeAt(document.contents, path).offset),
+    written: (path) => writtenAt(document, text, path),
+    issues,
+  };
+}
+
+/** Gives lines and columns of a text, counted from the line where it starts in its file. */
+function positionsIn(text: string, firstLine: number): (offset: number) => Position {
+  const counter = new LineCounter();
+  for (let next = 0; next >= 0; next = text.indexOf("\n", next) + 1 || -1) counter.addNewLine(next);
+  return (offset) => {
+    const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const locate: Locate = (path) => at(offsetOf(document.contents, path));
-  const issues = document.errors.map((error) =>
-    issue({
-      code: "yaml-syntax",
-      file,
-      ...at(quoteBefore(document, error.pos[0])),
-      message: `This is not valid YAML: ${error.message.replace(/ at line \d+[^]*/, "")}.`,
-      fix: "Check quotes, colons and the spaces at the start of this line; a text with “: ” in it goes between quotes.",
-    }),
-  );
-  if (issues.length === 0) issues.push(...refusals(document, file, at));
-  return { data: issues.length > 0 ? undefined : (document.toJS() as unknown), locate, issues };
 }
 
-/** Where a quote opens that runs on to an error, as one that is never closed does; else where the error is. */
-function quoteBefore(document: Document, error: number): number {
-  let start = error;
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      if (type?.startsWith("QUOTE_") && range?.[1] === error) start = range[0];
-    },
-  });
-  return start;
-}
-
-/** Aliases, with which a few lines can hold millions of values, and characters that escapes hide from the file's decoding. */
-function refusals(document: Document, file: string, at: (offset: number) => Position): Issue[] {
-  const issues: Issue[] = [];
-  visit(document, {
-    Alias: (_, node) => {
-      const message = `“*${node.source}” would repeat another value here (an alias).`;
-      const fix = "Write the value out; a text that starts with * goes between quotes.";
-      issues.push(issue({ code: "yaml-syntax", file, ...at(startOf(node)), message, fix }));
-    },
-    Scalar: (_, node) => {
-      const hidden = invisible.exec(String(node.value));
-      if (hidden) issues.push(invisibleIssue(hidden[0], file, at(startOf(node))));
-    },
-  });
-  return issues;
-}
-
-/** The offset of the deepest part of `path` that exists. */
-function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
-  let node = root;
-  let offset = startOf(root);
-  for (const step of path) {
-    if (!isCollection(node)) break;
-    const item: unknown = isMap(node)
-      ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)
-      : node.items[Number(step)];
-    if (item === undefined) break;
-    offset = startOf(isPair(item) ? item.key : item);
-    node = isPair(item) ? item.value : item;
-  }
-  return offset;
-}
-
-function startOf(node: unknown): number {
-  const range = (node as { range?: [number, number, number] | null } | null)?.range;
-  return range?.[0] ?? 0;
+/** A plain value as its file has it, with a note that stands in the place of a value; nothing where there is no such value. */
+function writtenAt(
+  document: Document,
+  text: string,
+  path: readonly PropertyKey[],
+): string | undefined {
+  const { node, offset, found } = nodeAt(document.contents, path);
+  if (!found || !isScalar(node)) return undefined;
+  if (node.source !== "") return node.source;
+  const { value } = valueOn(lineAt(text, offset).line);
+  return value;
 }

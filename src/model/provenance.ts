@@ -9,6 +9,8 @@ export interface Provenance {
   checked: boolean;
   what: string;
   how: string;
+  /** Why not to lean on it alone: the day has passed by which its facts were to be checked again. */
+  overdue?: string;
   /** The same in the official language, where the page is a translation. */
   official?: { lang: string; text: string };
   /** The official text, where the page is a translation. */
@@ -20,6 +22,7 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
   const { officialLocale } = region.site;
   const { draft, review } = page.provenance;
   const checked = review !== "none";
+  const overdue = overdueNote(region, page, locale);
   const say = (language: string) => {
     const ui = uiFor(region, language);
     const version = page.translation ? formatDate(page.translation.date, language) : undefined;
@@ -34,11 +37,12 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
         : ui("provenance.translation", { language: officialName, date: version });
     return { what, how };
   };
-  if (page.locale === officialLocale) return { checked, ...say(locale) };
+  if (page.locale === officialLocale) return { checked, ...say(locale), ...overdue };
   const official = say(officialLocale);
   return {
     checked,
     ...say(locale),
+    ...overdue,
     official: { lang: officialLocale, text: `${official.what} ${official.how}` },
     original: {
       lang: officialLocale,
@@ -46,4 +50,14 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
       href: address(region, officialLocale, page.topic, page.slug),
     },
   };
+}
+
+function overdueNote(
+  region: Region,
+  { reviewBy }: Page,
+  locale: string,
+): Pick<Provenance, "overdue"> {
+  if (reviewBy === undefined || reviewBy >= region.today) return {};
+  const date = formatDate(reviewBy, locale);
+  return { overdue: uiFor(region, locale)("provenance.overdue", { date }) };
 }

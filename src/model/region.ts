@@ -24,6 +24,8 @@ export interface Region {
   /** Pages by `<locale>/<topic>/<slug>`. */
   pages: ReadonlyMap<string, Page>;
   content: Content;
+  /** The day on which the site is made, as `2026-11-22` (UTC). */
+  today: string;
 }
 
 /** Makes a region from validated content; closed services are left out. */
@@ -45,6 +47,7 @@ export function makeRegion(content: Content): Region {
       content.pages.map((page) => [`${page.locale}/${page.topic}/${page.slug}`, page]),
     ),
     content,
+    today: new Date().toISOString().slice(0, 10),
   };
 }
 

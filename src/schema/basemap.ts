@@ -1,10 +1,11 @@
 import { z } from "astro/zod";
+import { hint } from "./message.ts";
 import { point } from "./site.ts";
 import { id, webAddress } from "./text.ts";
 
 const name = z.string().trim().min(1);
 const points = z.record(name, point);
-const course = z.array(point).min(2, "a line has at least two points");
+const course = z.array(point).min(2, hint("a line of at least two points"));
 
 const attributionSchema = z.strictObject({
   text: name,
@@ -41,7 +42,7 @@ const railSchema = z
     for (const [index, line] of lines.entries()) {
       for (const [stop, station] of line.via.entries()) {
         if (Object.hasOwn(stations, station) || Object.hasOwn(beyond, station)) continue;
-        const message = `a station listed under stations or beyond (“${station}” is not)`;
+        const message = hint("a station that is listed under stations or beyond");
         context.addIssue({ code: "custom", path: ["lines", index, "via", stop], message });
       }
     }

@@ -1,5 +1,6 @@
 import type { Basemap } from "./basemap.ts";
 import type { Term } from "./glossary.ts";
+import type { Journey } from "./journey.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Page, Position } from "./page.ts";
 import type { Service } from "./service.ts";
@@ -12,6 +13,7 @@ export interface Content {
   taxonomy: Taxonomy;
   municipalities: Municipality[];
   services: Service[];
+  journeys: Journey[];
   pages: Page[];
   terms: Term[];
   basemap?: Basemap | undefined;

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { pageName } from "./journey.ts";
 import { id, localized } from "./text.ts";
 
 /** `content/glossary.yaml`: official words that stay as they are in every language, explained. */
@@ -11,13 +12,7 @@ export const glossarySchema = z.strictObject({
       explanation: localized,
       translation: localized.default({}),
       alsoSaid: z.array(z.string().min(1)).default([]),
-      page: z
-        .string()
-        .regex(
-          /^[a-z0-9-]+\/[a-z0-9-]+$/,
-          "a page as topic/page, such as life/health-insurance-fund",
-        )
-        .optional(),
+      page: pageName.optional(),
     }),
   ),
 });

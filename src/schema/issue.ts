@@ -1,7 +1,15 @@
+import { inWords, type Catalogue, type Message } from "./message.ts";
+
 /** Every kind of problem, with how grave it is. Codes are permanent: editors and tools rely on them. */
 export const issueCodes = {
   "file-name": "error",
   "file-type": "error",
+  "file-duplicate": "error",
+  "file-link": "error",
+  "file-unreadable": "error",
+  "file-empty": "error",
+  "file-large": "warning",
+  "file-too-large": "error",
   "file-encoding": "error",
   "file-missing": "error",
   "yaml-syntax": "error",
@@ -14,6 +22,10 @@ export const issueCodes = {
   "component-unknown": "error",
   "component-attribute": "error",
   "heading-level": "error",
+  "line-too-long": "error",
+  "link-text-missing": "error",
+  "link-text-vague": "warning",
+  "picture-text-missing": "error",
   "address-not-allowed": "error",
   "link-broken": "error",
   "link-with-language": "error",
@@ -28,9 +40,17 @@ export const issueCodes = {
   "translation-version-unknown": "warning",
   "translation-outdated": "warning",
   "point-outside-region": "error",
+  "point-far-from-municipality": "warning",
+  "address-insecure": "error",
+  "hours-invalid": "error",
+  "hours-overnight": "warning",
   "picture-not-allowed": "error",
+  "picture-broken": "error",
+  "picture-large": "warning",
   "review-overdue": "warning",
+  "date-doubtful": "warning",
   "interface-string-missing": "error",
+  "interface-string-untranslated": "warning",
 } as const;
 
 /** The code of a kind of problem. */
@@ -44,11 +64,23 @@ export interface Issue {
   line: number;
   column?: number;
   path?: string;
-  message: string;
-  fix: string;
+  message: Message;
+  fix: Message;
 }
+
+/** An issue in the words of one language, as reports show it. */
+export type ToldIssue = Omit<Issue, "message" | "fix"> & { message: string; fix: string };
 
 /** Makes an issue, with the severity that its code has. */
 export function issue(fields: Omit<Issue, "severity">): Issue {
   return { severity: issueCodes[fields.code], ...fields };
+}
+
+/** An issue in the language of a catalogue. */
+export function tell(found: Issue, catalogue?: Catalogue): ToldIssue {
+  return {
+    ...found,
+    message: inWords(found.message, catalogue),
+    fix: inWords(found.fix, catalogue),
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { hint } from "./message.ts";
 import { date, id, localized, source, webAddress } from "./text.ts";
 
 const referral = z.strictObject({ text: localized, url: webAddress });
@@ -7,7 +8,7 @@ const referral = z.strictObject({ text: localized, url: webAddress });
 export const municipalitySchema = z.strictObject({
   nis: z
     .string()
-    .regex(/^\d{5}$/, "five digits between quotes")
+    .regex(/^\d{5}$/, hint("five digits between quotes"))
     .optional(),
   name: localized,
   formerNames: z.array(z.string().min(1)).default([]),

@@ -1,13 +1,16 @@
 import { z } from "astro/zod";
+import { hint } from "./message.ts";
 import type { Segment } from "./segment.ts";
 import { date, id, localeCode, webAddress } from "./text.ts";
 
-const hash = z.string().regex(/^[0-9a-f]{8,64}$/, "a hash that `rotonde translate accept` wrote");
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{8,64}$/, hint("a hash that `rotonde translate accept` wrote"));
 
 /** Front matter of `content/pages/<locale>/<topic>/<page>.mdx`. */
 export const pageSchema = z.strictObject({
   title: z.string().trim().min(1),
-  description: z.string().trim().min(1).max(160, "at most 160 characters"),
+  description: z.string().trim().min(1).max(160, hint("at most 160 characters")),
   order: z.number(),
   phases: z.array(id).default([]),
   situations: z.array(id).default([]),
@@ -41,7 +44,7 @@ export interface Position {
 /** What a body holds, in order, for contents lists, checks and parity. */
 export interface Outline {
   headings: (Position & { depth: number; text: string; anchor: string })[];
-  links: (Position & { href: string })[];
+  links: (Position & { href: string; text: string })[];
   components: (Position & { name: string; attributes: Record<string, string> })[];
 }
 

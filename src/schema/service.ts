@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { hint } from "./message.ts";
 import { date, email, id, localeCode, localized, source, webAddress } from "./text.ts";
 
 /** Who runs a service. */
@@ -28,7 +29,11 @@ export const serviceSchema = z.strictObject({
   languages: z
     .array(z.strictObject({ code: localeCode, level: z.enum(["desk", "on-request", "documents"]) }))
     .default([]),
-  hours: z.string().min(1).optional(),
+  hours: z
+    .string()
+    .min(1)
+    .max(255, hint("at most 255 characters; what does not fit goes into hoursNote"))
+    .optional(),
   hoursNote: localized.optional(),
   appointment: z.strictObject({ url: webAddress, required: z.boolean() }).optional(),
   contact: z
@@ -36,7 +41,7 @@ export const serviceSchema = z.strictObject({
       website: webAddress.optional(),
       phone: z
         .string()
-        .regex(/^\+\d[\d ]{5,18}$/, "an international number such as +32 9 123 45 67")
+        .regex(/^\+\d[\d ]{5,18}$/, hint("an international number such as +32 9 123 45 67"))
         .optional(),
       email: email.optional(),
     })

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { hint } from "./message.ts";
 import { date, email, id, localeCode, localized, webAddress } from "./text.ts";
 
 const latitude = z.number().min(-90).max(90);
@@ -9,6 +10,17 @@ export const point = z.tuple([latitude, longitude]);
 
 /** The area of a region: `[[south, west], [north, east]]`. */
 export type Bounds = readonly [readonly [number, number], readonly [number, number]];
+
+/** Where tiles of a street map are: `{z}`, `{x}` and `{y}` stand for zoom, column and row. */
+const tileAddress = z
+  .string()
+  .refine(
+    (address) =>
+      /^https:\/\/[^{}<>\s]+\//.test(address) &&
+      ["{z}", "{x}", "{y}"].every((part) => address.includes(part)) &&
+      URL.canParse(address.replace(/\{[^}]*\}/g, "0")),
+    hint("an address such as https://tiles.town.example/{z}/{x}/{y}.png"),
+  );
 
 /** `content/site.yaml`: the region, its languages, its publisher. */
 export const siteSchema = z.strictObject({
@@ -42,7 +54,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       provider: z
         .strictObject({
-          url: z.string().startsWith("https://", "an address that starts with https://"),
+          url: tileAddress,
           attribution: z.string().min(1),
           maxZoom: z.number().int().min(1).max(22),
           load: z.enum(["on-demand", "always"]),

@@ -3,11 +3,37 @@ import { fileURLToPath } from "node:url";
 
 /** How a build ended. */
 export interface Build {
+  /** Nothing when it was killed. */
   status: number | null;
   /** All that it printed. */
   output: string;
   /** Where the site is. */
   folder: string;
+  seconds: number;
+}
+
+/** A build that runs. */
+export interface RunningBuild {
+  /** The number of its process, which leads a group and a session of its own. */
+  pid: number | undefined;
+  /** Waits until it has printed a text, or has ended. */
+  printed: (text: string) => Promise<void>;
+  /** Holds it where it is. */
+  pause: () => void;
+  /** Ends it and all processes that it started, as a crash of the machine would. */
+  kill: () => void;
+  ended: Promise<Build>;
+}
+
+/** What is unlike a plain `npm run build`. */
+export interface BuildOptions {
+  environment?: Record<string, string>;
+  /** The folder of the program. */
+  project?: string;
+  /** Modules of `tests/support/preload/` that run before the program. */
+  preload?: string[];
+  /** A command that runs the build, such as `["taskset", "-c", "0"]`. */
+  under?: string[];
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -15,38 +41,64 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What a build may know of this machine; the test runner's own variables would change it. */
 const kept = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "APPDATA", "LOCALAPPDATA"];
 
-/**
- * Builds a region as `npm run build` does, from one folder into another. One at a time: Astro keeps
- * a part of its work in `.astro/`.
- */
+/** Builds a region as `npm run build` does, from one folder into another. */
 export function buildSite(
   content: string,
   folder: string,
-  environment: Record<string, string> = {},
+  options: BuildOptions = {},
 ): Promise<Build> {
-  const own = Object.fromEntries(kept.flatMap((name) => entry(name)));
-  const env = {
-    ...own,
-    ...environment,
-    ASTRO_TELEMETRY_DISABLED: "1",
-    ROTONDE_CONTENT: content,
-    ROTONDE_OUT: folder,
-  };
-  const child = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
-    cwd: root,
-    env,
-  });
-  let output = "";
-  const keep = (text: Buffer) => (output += text.toString());
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, output, folder }));
-  });
+  return startBuild(content, folder, options).ended;
 }
 
-function entry(name: string): [string, string][] {
-  const value = process.env[name];
-  return value === undefined ? [] : [[name, value]];
+/** Starts such a build in a process group of its own. */
+export function startBuild(
+  content: string,
+  folder: string,
+  { environment = {}, project = root, preload = [], under = [] }: BuildOptions = {},
+): RunningBuild {
+  const begun = performance.now();
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => kept.includes(name)),
+  );
+  const modules = preload.flatMap((name) => [
+    "--import",
+    new URL(`preload/${name}.ts`, import.meta.url).href,
+  ]);
+  const [command = "", ...args] = [
+    ...under,
+    process.execPath,
+    ...["--experimental-strip-types", "--disable-warning=ExperimentalWarning", ...modules],
+    ...["src/cli/main.ts", "build"],
+  ];
+  const child = spawn(command, args, {
+    cwd: project,
+    env: { ...own, ...environment, ROTONDE_CONTENT: content, ROTONDE_OUT: folder },
+    detached: true,
+  });
+  let output = "";
+  const waiting: { text: string; found: () => void }[] = [];
+  const keep = (text: Buffer) => {
+    output += text.toString();
+    for (const wait of waiting) if (output.includes(wait.text)) wait.found();
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  const ended = new Promise<Build>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      for (const { found } of waiting) found();
+      resolve({ status, output, folder, seconds: (performance.now() - begun) / 1000 });
+    });
+  });
+  const signal = (name: NodeJS.Signals) => {
+    // A negative number is a whole process group.
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, name);
+  };
+  return {
+    pid: child.pid,
+    printed: (text) => new Promise((found) => waiting.push({ text, found })),
+    pause: () => signal("SIGSTOP"),
+    kill: () => signal("SIGKILL"),
+    ended,
+  };
 }

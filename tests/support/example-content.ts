@@ -2,7 +2,7 @@ import { runChecks } from "../../src/checks/run-checks.ts";
 import { parseContent, type ContentFile } from "../../src/load/content.ts";
 import { makeRegion, type Region } from "../../src/model/region.ts";
 import type { LocatedContent } from "../../src/schema/content.ts";
-import type { Issue } from "../../src/schema/issue.ts";
+import { tell, type ToldIssue } from "../../src/schema/issue.ts";
 import { exampleFiles } from "./example-files.ts";
 
 /** Files by their path in the content folder: a text, bytes, or `undefined` for a file that is not there. */
@@ -27,16 +27,17 @@ export function contentFiles(changes: Files = {}): ContentFile[] {
 }
 
 /** Everything that is wrong with the changed example: what reading it finds, then what the checks find. */
-export function issuesOf(changes: Files = {}): Issue[] {
+export function issuesOf(changes: Files = {}): ToldIssue[] {
   const { content, issues } = parseContent(contentFiles(changes));
-  return content ? [...issues, ...runChecks(content)] : issues;
+  const found = content ? [...issues, ...runChecks(content)] : issues;
+  return found.map((issue) => tell(issue));
 }
 
 /** The changed example's content; throws where it cannot be read whole. */
 export function exampleContent(changes: Files = {}): LocatedContent {
   const { content, issues } = parseContent(contentFiles(changes));
   if (!content || issues.length > 0)
-    throw new Error(issues.map(({ message }) => message).join("\n"));
+    throw new Error(issues.map((found) => tell(found).message).join("\n"));
   return content;
 }
 

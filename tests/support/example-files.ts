@@ -119,6 +119,7 @@ export const exampleFiles: Readonly<Record<string, string>> = {
     kind: "private",
     category: "job-centre",
     topic: "work",
+    municipality: "aalst",
     location: "\n  locality: Aalst\n  lat: 50.93801\n  lon: 4.03927\n  precision: approximate",
   }),
   "services/listening.yaml": serviceFile({
@@ -165,6 +166,7 @@ interface ServiceFields {
   kind?: string;
   category: string;
   topic: string;
+  municipality?: string;
   location: string;
 }
 
@@ -174,6 +176,7 @@ export function serviceFile({
   kind = "government",
   category,
   topic,
+  municipality = "gent",
   location,
 }: ServiceFields): string {
   return `name: ${name}
@@ -181,8 +184,8 @@ summary: { nl: Helpt je verder., en: Helps you. }
 kind: ${kind}
 categories: [${category}]
 topics: [${topic}]
-location: ${location}
-${location === "none" ? "" : "municipality: gent\n"}serves: region
+location:${location === "none" ? " none" : location}
+${location === "none" ? "" : `municipality: ${municipality}\n`}serves: region
 sources: [{ title: Own site }]
 verified: { state: unchecked }
 status: active

@@ -12,7 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/support/*.test.ts", "tests/*.test.ts"],
           // A test fails for what it finds, never because the machine is busy.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {

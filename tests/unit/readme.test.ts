@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseBody } from "../../src/load/body.ts";
 import { splitFrontMatter } from "../../src/load/front-matter.ts";
-import { components } from "../../src/schema/components.ts";
+import { components, type ComponentName } from "../../src/schema/components.ts";
 import { issueCodes, type Issue } from "../../src/schema/issue.ts";
+import { inWords } from "../../src/schema/message.ts";
 import { pageSchema } from "../../src/schema/page.ts";
 import { siteSchema } from "../../src/schema/site.ts";
 
@@ -21,7 +22,7 @@ test("every component has one line in the README, and no other has", () => {
 
 test("the components in the README are written as the checks want them", () => {
   const tags = namesInTable("component").map((example) =>
-    example.endsWith("/>") ? example : `${example}\n\nText\n\n</${/\w+/.exec(example)?.[0] ?? ""}>`,
+    example.endsWith("/>") ? example : withContent(example, /\w+/.exec(example)?.[0] ?? ""),
   );
   expect(bodyIssues(tags.join("\n\n"), 1)).toEqual([]);
 });
@@ -36,7 +37,7 @@ test.each([
 test("the page in the README is one that the checks accept", () => {
   const example = /```mdx\n(.*?)```/s.exec(readme)?.[1] ?? "";
   const page = splitFrontMatter(example, "README.md");
-  if (!("body" in page)) throw new Error(page.message);
+  if (!("body" in page)) throw new Error(inWords(page.message));
   expect(pageSchema.safeParse(parse(page.yaml)).error).toBeUndefined();
   expect(bodyIssues(page.body, page.bodyLine)).toEqual([]);
 });
@@ -56,6 +57,13 @@ test("the picture in the README is there and small", () => {
   const [, path = ""] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme) ?? [];
   expect(readFileSync(path).byteLength).toBeLessThan(150_000);
 });
+
+/** An opening tag with what its component wants to hold, and the closing tag. */
+function withContent(tag: string, name: string): string {
+  const { content } = components[name as ComponentName];
+  const inside = { "one list": "- Text", "one numbered list": "1. **Text**" }[content as string];
+  return `${tag}\n\n${inside ?? "Text"}\n\n</${name}>`;
+}
 
 /** What the checks have to say of a page's text. */
 function bodyIssues(text: string, line: number): Issue[] {

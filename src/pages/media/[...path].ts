@@ -7,6 +7,6 @@ export async function getStaticPaths() {
   return content.media.map((path) => ({ params: { path } }));
 }
 
-/** A picture from `content/media`, as it is. */
+/** A picture from `content/media`. */
 export const GET: APIRoute = async ({ params }) =>
   new Response(await readMedia(params["path"] ?? ""));

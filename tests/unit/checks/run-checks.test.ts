@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { issueCodes } from "../../../src/schema/issue.ts";
 import { edited, issuesOf, type Files } from "../../support/example-content.ts";
 import { exampleFiles, pageFile, serviceFile } from "../../support/example-files.ts";
-import { dutchPage, faults, shortPage, townHall, withText } from "../../support/faulty-content.ts";
+import { faults } from "../../support/faults/all.ts";
+import { dutchPage, shortPage, townHall, withText } from "../../support/faults/fault.ts";
 
 const severities: Record<string, string> = issueCodes;
 
@@ -27,16 +28,19 @@ test.each(faults)("%s", (_, changes, found) => {
   }
 });
 
+/** Only a disk has these: tests/unit/load/folder.test.ts meets them. */
+const onDisk = ["file-link", "file-unreadable"];
+
 test("these faults meet every code that there is", () => {
   const met = new Set(faults.flatMap(([, , found]) => found.map(([, code]) => code)));
-  expect([...met].sort()).toEqual(Object.keys(issueCodes).sort());
+  expect([...met, ...onDisk].sort()).toEqual(Object.keys(issueCodes).sort());
 });
 
 test.each<[what: string, changes: Files]>([
   [
     "links to pages, services, towns, headings, data and other sites",
     withText(
-      "## Één kop\n\n[a](/) [b](/map/?topic=work) [c](/housing/) [d](../deposit/) [e](/services/town-hall/) [f](/municipalities/gent/) [g](#een-kop) [h](/housing/find-a-home/#huren) [i](/data/map.json) [j](https://x.example/en/)",
+      "## Één kop\n\n[a](/) [b](/map/?topic=work) [c](/housing/) [d](../deposit/) [e](/services/town-hall/) [f](/municipalities/gent/) [g](#een-kop) [h](/housing/find-a-home/#huren) [i](/data/map.json) [j](https://other.example/en/)",
     ),
   ],
   [
@@ -46,16 +50,16 @@ test.each<[what: string, changes: Files]>([
   [
     "other words for a picture in a translation",
     {
-      "media/a.png": "",
+      "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"></svg>',
       ...edited("pages/nl/housing/deposit.mdx", [
         "Betaal de waarborg.",
-        '<Figure src="a.png" alt="Huis" />',
+        '<Figure src="a.svg" alt="Huis" />',
       ]),
       "pages/en/housing/deposit.mdx": pageFile({
         title: "The deposit",
         order: 2,
-        body: '<Figure src="a.png" alt="House" />',
-        official: '<Figure src="a.png" alt="Huis" />',
+        body: '<Figure src="a.svg" alt="House" />',
+        official: '<Figure src="a.svg" alt="Huis" />',
       }),
     },
   ],
@@ -96,7 +100,7 @@ test.each<[changes: Files, message: string, fix: string]>([
   [
     withText("[x](/housing/find-a-home/#hure)"),
     "There is no heading #hure on that page.",
-    "Use one of its headings: #huren.",
+    "Did you mean #huren? The headings of that page are #huren.",
   ],
   [
     withText("[x](/en/housing/deposit/)"),
@@ -110,7 +114,7 @@ test.each<[changes: Files, message: string, fix: string]>([
   ],
   [
     edited(dutchPage, ["Vraag je", "Vraag aan je"]),
-    "The official text has changed since 2026-11-20: 1 of 3 blocks differ.",
+    "The official text has changed since 2026-11-20: one of its 3 blocks differs.",
     "Bring the translation up to date, then run: npm run rotonde -- translate accept pages/en/housing/find-a-home.mdx",
   ],
 ])("an issue says what and how to mend it (%#)", (changes, message, fix) => {

@@ -1,8 +1,11 @@
+import { renameSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveFolder, type FolderServer } from "../../../src/cli/serve.ts";
+import { asideFolder } from "../../../src/integrations/output.ts";
 
 let folder: string;
 let server: FolderServer;
@@ -71,6 +74,30 @@ test("HEAD gives the size and nothing else, POST is refused", async () => {
 
 test("headers can be added for a path", async () => {
   expect((await fetch(`${server.url}en/`)).headers.get("x-path")).toBe("/en/");
+});
+
+test("while a new site takes the place of the last one, and when that is broken off, there is a site", async () => {
+  const site = join(folder, "changing");
+  await mkdir(site);
+  await writeFile(join(site, "index.html"), "old");
+  const changing = await serveFolder(site);
+  const answer = async () => (await fetch(changing.url)).text();
+
+  renameSync(site, asideFolder(site));
+  expect(await answer()).toBe("old");
+
+  await mkdir(`${site}.new`);
+  await writeFile(join(`${site}.new`, "index.html"), "new");
+  const asked = answer();
+  await setTimeout(5);
+  renameSync(`${site}.new`, site);
+  expect(["old", "new"]).toContain(await asked);
+  expect(await answer()).toBe("new");
+
+  await rm(site, { recursive: true });
+  await rm(asideFolder(site), { recursive: true });
+  expect(await answer()).toBe("There is no page at this address.\n");
+  await changing.close();
 });
 
 test("a port that is taken is an error", async () => {

@@ -28,3 +28,10 @@ test("anchors are unique on a page, also beside those of the site's own sections
 test("a heading never takes the anchor of an explained word", () => {
   expect(anchorMaker()("Word ziekenfonds")).toBe("ziekenfonds-2");
 });
+
+test("very many headings with one text get their anchors in bounded time", () => {
+  const anchorFor = anchorMaker();
+  const anchors = Array.from({ length: 100_000 }, () => anchorFor("Cost"));
+  expect(new Set(anchors).size).toBe(100_000);
+  expect(anchors.at(-1)).toBe("cost-100000");
+});

@@ -1,23 +1,340 @@
-import { expect, test } from "vitest";
+import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
 import { pictureIssues } from "../../../src/load/picture.ts";
+import {
+  avif,
+  exif,
+  jpg,
+  jpgSegment,
+  png,
+  pngChunk,
+  svg,
+  webp,
+  webpChunk,
+  webpHead,
+  webpPixels,
+} from "../../support/pictures.ts";
+import { told } from "../../support/told.ts";
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const found = (name: string, bytes: Uint8Array | string) =>
+  told(
+    pictureIssues(
+      `media/${name}`,
+      typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes,
+    ),
+  );
+const codes = (name: string, bytes: Uint8Array | string) =>
+  found(name, bytes).map(({ code }) => code);
+
+const whole = {
+  "a.png": png(2, 2, pngChunk("tEXt", "Title\0A")),
+  "a.jpg": jpg(2, 2, jpgSegment(0xe1, Buffer.concat([Buffer.from("Exif\0\0"), exif(6)]))),
+  "a.webp": webp(webpHead(0x08), webpPixels, webpChunk("EXIF", exif(1))),
+  "b.webp": webp(webpPixels),
+  "c.webp": webp(webpChunk("VP8 ", [0, 0, 0, 0x9d, 1, 0x2a, 8, 0, 8, 0])),
+  "a.avif": avif(2, 2),
+  "b.avif": avif(2, 2, "av01", "grid"),
+};
+
+describe("whole pictures pass", () => {
+  test.each(Object.entries(whole))("%s", (name, bytes) => {
+    expect(found(name, bytes)).toEqual([]);
+  });
+
+  test("with bytes after their end too", () => {
+    expect(found("a.jpg", Buffer.concat([jpg(), Buffer.from("more")]))).toEqual([]);
+    expect(found("a.png", Buffer.concat([png(), Buffer.from("more")]))).toEqual([]);
+  });
+});
+
+describe("a picture that stops before its end is damaged, wherever it stops", () => {
+  test.each(Object.entries(whole))("%s", (name, bytes) => {
+    for (let length = 1; length < bytes.length; length++)
+      expect(codes(name, bytes.subarray(0, length)), String(length)).toEqual(["picture-broken"]);
+  });
+});
 
 test.each([
-  ["a script", `<svg xmlns="http://www.w3.org/2000/svg">\n<script>alert(1)</script></svg>`, 2],
-  ["an event", `<svg><path d="M0 0" onload="alert(1)"/></svg>`, 1],
-  ["a document type", `<!DOCTYPE svg [<!ENTITY a "b">]><svg/>`, 1],
-  ["HTML inside", `<svg><foreignObject><p>a</p></foreignObject></svg>`, 1],
-  ["a picture from elsewhere", `<svg><image href="https://example.org/a.png"/></svg>`, 1],
-  ["a link that runs", `<svg><a href="javascript:alert(1)"><path d=""/></a></svg>`, 1],
-])("an SVG with %s is refused", (_, text, line) => {
-  const found = pictureIssues("media/a.svg", bytes(text));
-  expect(found.map((issue) => [issue.file, issue.code, issue.line])).toEqual([
-    ["media/a.svg", "picture-not-allowed", line],
+  ["a.png", "a byte that changed", changed(png(), 20)],
+  ["a.png", "a length beyond the file", changed(png(), 8)],
+  ["a.png", "no pixels", png().subarray(0, 33)],
+  ["a.png", "its first part lost", Buffer.concat([png().subarray(0, 8), png().subarray(33)])],
+  ["a.jpg", "no frame", Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)],
+  ["a.jpg", "a gap between its segments", Buffer.concat([jpg().subarray(0, 20), jpg()])],
+  ["a.webp", "a size beyond the file", changed(webp(webpPixels), 5)],
+  ["a.webp", "no pixels", webp(webpHead(0))],
+  ["a.avif", "no size", avif(0, 0)],
+])("%s with %s is damaged", (name, _, bytes) => {
+  expect(found(name, bytes)).toMatchObject([
+    {
+      code: "picture-broken",
+      line: 1,
+      message: "The picture is damaged: a part of it is missing.",
+      fix: "Save the picture again, and put it in the place of this file.",
+    },
   ]);
 });
 
-test("a drawing passes", () => {
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8"/></svg>`;
-  expect(pictureIssues("media/a.svg", bytes(drawing))).toEqual([]);
+test("an empty file is told as empty", () => {
+  for (const name of ["a.png", "a.jpg", "a.svg"]) expect(codes(name, "")).toEqual(["file-empty"]);
 });
+
+test.each([
+  ["a.jpg", png(), "JPG", "PNG", "media/a.png"],
+  ["a.png", jpg(), "PNG", "JPG", "media/a.jpg"],
+  ["a.png", webp(webpPixels), "PNG", "WebP", "media/a.webp"],
+  ["a.jpg", avif(), "JPG", "AVIF", "media/a.avif"],
+  ["a.svg", png(), "SVG", "PNG", "media/a.png"],
+  ["a.png", svg(""), "PNG", "SVG", "media/a.svg"],
+  ["a.png", `<?xml version="1.0"?>\n<!-- drawn -->\n${svg("")}`, "PNG", "SVG", "media/a.svg"],
+])("%s that holds another picture gets its right name", (name, bytes, says, holds, right) => {
+  expect(found(name, bytes)).toMatchObject([
+    {
+      code: "picture-broken",
+      message: `The name says ${says}, but the file holds ${holds}.`,
+      fix: `Rename it to ${right}, and change the name on the pages that show it.`,
+    },
+  ]);
+});
+
+test.each([
+  ["GIF", "GIF89a"],
+  ["HEIC", "\0\0\0\x18ftypheic"],
+  ["HEIC", "\0\0\0\x18ftypmif1\0\0\0\0heic"],
+  ["BMP", "BM1234"],
+  ["TIFF", "II*\0"],
+  ["PDF", "%PDF-1.7"],
+  ["HTML", "\n<!DOCTYPE html><html>404"],
+])("%s in disguise is to be saved as what its name says", (kind, start) => {
+  expect(found("a.jpg", start)).toMatchObject([
+    {
+      code: "picture-broken",
+      message: `The name says JPG, but the file holds ${kind}.`,
+      fix: "Open it in a program for pictures and save it as JPG.",
+    },
+  ]);
+});
+
+test("a file that is no picture at all is told so", () => {
+  expect(found("a.png", "hello")).toMatchObject([
+    {
+      code: "picture-broken",
+      message: "The name says PNG, but the file holds no picture that can be read.",
+    },
+  ]);
+});
+
+describe("size", () => {
+  const heavy = (bytes: number) =>
+    jpg(1, 1, ...Array.from({ length: bytes / 10_000 }, () => jpgSegment(0xfe, "x".repeat(9996))));
+
+  test.each([
+    ["a.png", png(2400, 2400)],
+    ["a.jpg", jpg(2400, 1)],
+    ["a.webp", webp(webpHead(0, 2400, 2400), webpPixels)],
+    ["a.avif", avif(1, 2400)],
+    ["b.jpg", heavy(490_000)],
+  ])("%s within the limits passes", (name, bytes) => {
+    expect(found(name, bytes)).toEqual([]);
+  });
+
+  test.each([
+    ["a.png", png(2401, 1)],
+    ["a.jpg", jpg(2401, 1)],
+    ["a.webp", webp(webpHead(0, 2401, 1), webpPixels)],
+    ["a.avif", avif(2401, 1)],
+  ])("%s of 2401 pixels is a warning, with what to do", (name, bytes) => {
+    expect(found(name, bytes)).toMatchObject([
+      {
+        code: "picture-large",
+        severity: "warning",
+        message: "The picture is 2401 by 1 pixels: larger than any page shows it.",
+        fix: "Make it at most 2400 pixels wide and high, and save it as WebP or JPG of at most 500 kB.",
+      },
+    ]);
+  });
+
+  test("more than 500 kB is a warning", () => {
+    expect(found("a.jpg", heavy(510_000))).toMatchObject([
+      {
+        code: "picture-large",
+        message: "The picture has 511 kB; over 500 kB it comes slowly on a phone.",
+      },
+    ]);
+    const drawing = svg(`<path d="${"M0 0".repeat(130_000)}"/>`);
+    expect(found("a.svg", drawing)).toMatchObject([
+      { code: "picture-large", fix: expect.stringContaining("simpler") as string },
+    ]);
+  });
+
+  test("more than 5 MB is an error", () => {
+    expect(found("a.jpg", heavy(5_010_000))).toMatchObject([
+      {
+        code: "file-too-large",
+        severity: "error",
+        message: "The picture has 5.1 MB; a picture can have 5 MB at most.",
+      },
+    ]);
+  });
+
+  test.each([
+    ["a.png", png(60_000, 60_000)],
+    ["a.png", png(4_294_967_295, 4_294_967_295)],
+    ["a.jpg", jpg(60_000, 60_000)],
+    ["a.webp", webp(webpHead(0, 16_777_216, 16_777_216), webpPixels)],
+    ["a.avif", avif(60_000, 60_000)],
+  ])("%s that would fill a phone's memory is refused", (name, bytes) => {
+    expect(found(name, bytes)).toMatchObject([
+      {
+        code: "picture-not-allowed",
+        message: expect.stringContaining("pixels: more than") as string,
+      },
+    ]);
+  });
+});
+
+test.each(["Exif", "mime", "uri "])("an AVIF with data of the type %s is refused", (item) => {
+  expect(found("a.avif", avif(1, 1, item))).toMatchObject([
+    {
+      code: "picture-not-allowed",
+      message: "This AVIF file holds data beside the picture, which may tell where it was taken.",
+    },
+  ]);
+});
+
+test("an AVIF that is a film is refused", () => {
+  const film = Buffer.concat([avif(), Buffer.from("\0\0\0\x08moov")]);
+  expect(codes("a.avif", film)).toEqual(["picture-not-allowed"]);
+});
+
+describe("SVG", () => {
+  test.each([
+    ["a script", svg("<script>alert(1)</script>"), 2, "<script"],
+    ["a script in capitals", svg("<SCRIPT>alert(1)</SCRIPT>"), 2, "<SCRIPT"],
+    ["a script of another vocabulary", svg('<h:script src="x"/>'), 2, "<h:script"],
+    ["an event", svg('<path d="M0 0" onload="alert(1)"/>'), 2, 'onload="alert(1)"'],
+    ["an event after a line end", svg('<path\nonclick = "alert(1)"/>'), 3, "onclick"],
+    ["a document type", `<!DOCTYPE svg [<!ENTITY a "b">]>${svg("")}`, 1, "<!DOCTYPE"],
+    ["a document type after a comment", `<!-- a -->\n<!DOCTYPE svg>\n${svg("")}`, 2, "<!DOCTYPE"],
+    ["a section of raw text", svg("<![CDATA[<script>]]>"), 2, "<![CDATA"],
+    ["a style sheet from elsewhere", `<?xml-stylesheet href="a.css"?>${svg("")}`, 1, "<?xml-style"],
+    ["HTML inside", svg("<foreignObject><p>a</p></foreignObject>"), 2, "<foreignObject"],
+    ["a frame", svg('<iframe src="/"/>'), 2, "<iframe"],
+    ["a picture from elsewhere", svg('<image href="https://x.example/a.png"/>'), 2, "<image"],
+    ["a picture inside", svg('<image href="data:image/png;base64,AA"/>'), 2, "<image"],
+    ["a part of another drawing", svg('<use href="https://x.example/a.svg#b"/>'), 2, "href="],
+    ["a part of another file", svg('<use xlink:href="a.svg#b"/>'), 2, "xlink:href="],
+    ["a part in a data address", svg('<use href="data:image/svg+xml,x#b"/>'), 2, "href="],
+    ["a link", svg('<a href="/en/"><path d=""/></a>'), 2, "<a"],
+    ["a link that runs", svg('<a href="javascript:alert(1)"/>'), 2, "<a"],
+    ["a hidden link that runs", svg('<use href="&#106;avascript:alert(1)"/>'), 2, "href="],
+    [
+      "an address set by animation",
+      svg('<set attributeName="href" to="javascript:x"/>'),
+      2,
+      "<set",
+    ],
+    ["an animation", svg('<animate attributeName="href" values="javascript:x"/>'), 2, "<animate"],
+    ["an imported style", svg("<style>@import 'https://x.example';</style>"), 2, "@"],
+    ["a font from elsewhere", svg("<style>@font-face { src: url(a) }</style>"), 2, "@"],
+    ["a hidden import", svg("<style>&#64;import 'a';</style>"), 2, "&"],
+    ["an import with an escape", svg("<style>\\40import 'a';</style>"), 2, "\\"],
+    ["a style in two halves", svg("<style>u<!-- -->rl(https:a)</style>"), 2, "<"],
+    ["a style around a tag", svg("<style>u<g/>rl(https:a)</style>"), 2, "<"],
+    [
+      "a background from elsewhere",
+      svg('<g style="fill: url(https://x.example/a)"/>'),
+      2,
+      "style=",
+    ],
+    ["a colour from elsewhere", svg(`<g fill="URL( '//x.example/a' )"/>`), 2, "fill="],
+    ["a picture in a style", svg(`<g style="fill: image-set('https:a')"/>`), 2, "style="],
+    ["an entity", svg("<title>&bomb;</title>"), 2, "&bomb;"],
+    ["an entity in an attribute", svg('<path id="&bomb;"/>'), 2, "id="],
+    ["a filter that fetches", svg('<filter><feImage href="a.png"/></filter>'), 2, "<feImage"],
+    ["another base address", svg('<g xml:base="https://x.example/"/>'), 2, "xml:base="],
+    ["data of a program", svg("<metadata>Janssens</metadata>"), 2, "<metadata"],
+    ["another encoding", `<?xml version="1.0" encoding="utf-7"?>${svg("")}`, 1, "encoding="],
+  ])("with %s is refused", (_, text, line, what) => {
+    const message = `This picture holds something that is not drawing: ${what}`;
+    expect(found("a.svg", text)).toMatchObject([
+      {
+        code: "picture-not-allowed",
+        line,
+        message: expect.stringContaining(message) as string,
+        fix: "Save it again as a plain SVG, without scripts, links and document type, or as PNG or WebP.",
+      },
+    ]);
+  });
+
+  test.each([
+    ["in UTF-16", Buffer.from(`\ufeff${svg("")}`, "utf16le")],
+    ["in Latin-1", Buffer.from(svg("<title>\u00e9</title>"), "latin1")],
+    ["that is compressed", gzipSync(svg(""))],
+    ["with a byte of zero", svg("<title>\0</title>")],
+  ])("%s is refused", (_, bytes) => {
+    expect(found("a.svg", bytes)).toMatchObject([
+      {
+        code: "picture-not-allowed",
+        message: "This SVG is not saved as plain text in UTF-8.",
+      },
+    ]);
+  });
+
+  test.each([
+    ["half a tag", svg("<path d="), 2],
+    ["a value without quotes", svg("<path d=M0/>"), 2],
+    ["a tag that is not closed", svg("<g>\n<path d=''/>"), 3],
+    ["tags that cross", svg("<g><defs>\n</g></defs>"), 3],
+    ["two drawings", svg("") + svg(""), 2],
+    ["text around it", `${svg("")}\nhello`, 2],
+    ["no drawing", "<?xml version='1.0'?>", 1],
+    ["another root", "<g xmlns='http://www.w3.org/2000/svg'/>", 1],
+    ["no vocabulary", "<svg><path d=''/></svg>", 1],
+    ["words", "hello", 1],
+    ["an open comment", svg("<!-- "), 2],
+  ])("with %s is damaged", (_, text, line) => {
+    expect(found("a.svg", text)).toMatchObject([
+      {
+        code: "picture-broken",
+        line,
+        message: "This SVG is damaged here: a browser cannot draw it.",
+      },
+    ]);
+  });
+
+  test.each([
+    ["a drawing", svg('<path d="M0 0h8"/>')],
+    ["a byte order mark", `\ufeff${svg("")}`],
+    ["a declaration", `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n${svg("")}`],
+    ["a title with signs", svg("<title>A &amp; B &#233; &lt;script></title>")],
+    ["its own styles", svg("<style>@media print { .a { fill: url(#b) } }</style>")],
+    ["a reuse of its own parts", svg('<defs><path id="a" d=""/></defs><use href="#a"/>')],
+    ["a colour of its own", svg(`<g fill="url('#a')" style="clip-path: url( #b )"/>`)],
+    ["names for programs", svg('<g data-name="a//b" aria-label="A" xmlns:x="http://x.example"/>')],
+    ["a filter", svg('<filter id="a"><feGaussianBlur stdDeviation="2"/></filter>')],
+  ])("with %s passes", (_, text) => {
+    expect(found("a.svg", text)).toEqual([]);
+  });
+
+  test("of a fixture passes", () => {
+    const path = "tests/fixtures/second-region/media/anleger.svg";
+    expect(existsSync(path)).toBe(true);
+    expect(found("anleger.svg", readFileSync(path))).toEqual([]);
+  });
+
+  test.each([
+    ["spaces", `<svg ${" ".repeat(1_000_000)}`],
+    ["comments", `${"<!-- -->".repeat(100_000)}<`],
+    ["attributes", `<svg ${'a="" '.repeat(200_000)}`],
+    ["nesting", `${svg("")}${"<g>".repeat(200_000)}`],
+  ])("of a megabyte of %s is read in one go", (_, text) => {
+    expect(codes("a.svg", text)).toHaveLength(1);
+  });
+});
+
+/** The same bytes but for one. */
+function changed(bytes: Uint8Array, at: number): Uint8Array {
+  return bytes.map((byte, index) => (index === at ? byte ^ 0x55 : byte));
+}

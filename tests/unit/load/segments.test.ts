@@ -3,7 +3,7 @@ import { parseBody } from "../../../src/load/body.ts";
 
 function segments(body: string) {
   const parsed = parseBody(body, "page.mdx", 1, "/housing/home/");
-  if (Array.isArray(parsed)) throw new Error(parsed[0]?.message);
+  if (Array.isArray(parsed)) throw new Error(JSON.stringify(parsed[0]));
   return parsed.body;
 }
 

@@ -50,3 +50,9 @@ test("a text that a person reviewed is marked as checked", () => {
   const { said, ui } = say("fr", edited(path, reviewed));
   expect(said).toMatchObject({ checked: true, how: ui("fr")("provenance.human.person") });
 });
+
+test("a page whose review is overdue says so, in the reader's language", () => {
+  const due = (date: string) => edited(path, ["reviewed:", `reviewBy: ${date}\nreviewed:`]);
+  expect(say("fr", due("2999-01-01")).said.overdue).toBeUndefined();
+  expect(say("fr", due("2020-02-01")).said.overdue).toContain("1 février 2020");
+});

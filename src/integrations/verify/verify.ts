@@ -1,0 +1,30 @@
+import type { Message } from "../../schema/message.ts";
+import type { ExpectedSite } from "./expected-site.ts";
+import { fileProblems } from "./files.ts";
+import { readFinishedSite } from "./finished-site.ts";
+import { linkProblems } from "./links.ts";
+import { machineProblems } from "./machine.ts";
+import { searchProblems } from "./search.ts";
+import { sitemapProblems } from "./sitemap.ts";
+
+/** What only the build knows: pages in the search index by language, and places of this computer that no file may name. */
+export interface BuildFacts {
+  indexed: ReadonlyMap<string, number>;
+  places: readonly string[];
+}
+
+/** Everything that is wrong with a finished site; nothing when it may be published. */
+export function verify(
+  folder: string,
+  expected: ExpectedSite,
+  { indexed, places }: BuildFacts,
+): Message[] {
+  const site = readFinishedSite(folder);
+  return [
+    ...fileProblems(site, expected),
+    ...linkProblems(site, expected),
+    ...sitemapProblems(site, expected),
+    ...searchProblems(site, expected, indexed),
+    ...machineProblems(site, places),
+  ];
+}

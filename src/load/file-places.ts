@@ -1,0 +1,97 @@
+import { closest } from "../schema/closest.ts";
+import { idFrom, localeCode } from "../schema/text.ts";
+
+const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+/** Where files of the content folder stand, and how they are called. */
+const place = new RegExp(
+  `^(?:${[
+    "(?:site|taxonomy|glossary|basemap)\\.yaml",
+    `(?:municipalities|services|journeys)/${name}\\.yaml`,
+    `pages/[\\w-]+/${name}/${name}\\.mdx`,
+    `media/(?:${name}/)*${name}\\.(?:png|jpg|webp|avif|svg)`,
+  ].join("|")})$`,
+);
+
+const regionFiles = ["site", "taxonomy", "glossary", "basemap"];
+const folders = ["municipalities", "services", "journeys", "pages", "media"];
+
+/** Ends of names that mean another one; an editor on Windows may add `.txt`. */
+const yamlEnd = /(\.(yaml|yml|json|txt))*$/i;
+const pageEnd = /(\.(mdx|md|markdown|txt))*$/i;
+
+/** Whether a file may stand where it does, under the name it has. */
+export function isInPlace(path: string): boolean {
+  return rightPath(path) === path;
+}
+
+/** The path that a file should have, as far as its name tells; nothing where it has no place in the content folder. */
+export function rightPath(path: string): string | undefined {
+  const [first = "", ...below] = path.split("/");
+  if (place.test(path) && first !== "pages") return path;
+  const right = below.length === 0 ? regionFile(first) : inFolder(first, below);
+  return right !== undefined && place.test(right) ? right : undefined;
+}
+
+function regionFile(file: string): string | undefined {
+  const stem = closest(idFrom(file.replace(yamlEnd, "")), regionFiles);
+  return stem === undefined || !hasEnd(file, yamlEnd) ? undefined : `${stem}.yaml`;
+}
+
+function inFolder(first: string, below: readonly string[]): string | undefined {
+  const folder = folders.find((name) => name === first) ?? closest(first, folders);
+  const file = below.at(-1) ?? "";
+  const between = below.slice(0, -1);
+  if (folder === undefined) return undefined;
+  if (folder === "pages") return hasEnd(file, pageEnd) ? page(between, file) : undefined;
+  if (folder !== "media")
+    return hasEnd(file, yamlEnd)
+      ? joined([folder, ...between.map(idFrom)], file, yamlEnd, "yaml")
+      : undefined;
+  const [, end = ""] = /\.(png|jpe?g|webp|avif|svg)$/i.exec(file) ?? [];
+  const pictureEnd = /\.[^.]*$/;
+  return end === ""
+    ? undefined
+    : joined(
+        [folder, ...between.map(idFrom)],
+        file,
+        pictureEnd,
+        end.toLowerCase().replace("jpeg", "jpg"),
+      );
+}
+
+function page(between: readonly string[], file: string): string | undefined {
+  const [locale = "", ...topics] = between;
+  return joined(["pages", rightLocale(locale), ...topics.map(idFrom)], file, pageEnd, "mdx");
+}
+
+/** A folder with the name of a language as codes are written, `pt_br` as `pt-BR`; the checks tell of unknown ones. */
+function rightLocale(folder: string): string {
+  const [language = "", ...rest] = folder.split(/[-_]/);
+  const code = [
+    language.toLowerCase(),
+    ...rest.map((part) =>
+      part.length === 2
+        ? part.toUpperCase()
+        : part.charAt(0).toUpperCase() + part.slice(1).toLowerCase(),
+    ),
+  ].join("-");
+  if (localeCode.safeParse(code).success) return code;
+  return /^[\w-]+$/.test(folder) ? folder : idFrom(folder);
+}
+
+/** Whether a name ends in one of these ways, or has no end at all. */
+function hasEnd(file: string, end: RegExp): boolean {
+  return file.replace(end, "") !== file || !/.\.[a-z0-9]{1,8}$/i.test(file);
+}
+
+function joined(
+  folders: readonly string[],
+  file: string,
+  end: RegExp,
+  extension: string,
+): string | undefined {
+  const stem = idFrom(file.replace(end, ""));
+  if (stem === "" || folders.includes("")) return undefined;
+  return `${[...folders, stem].join("/")}.${extension}`;
+}

@@ -1,0 +1,70 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { makeBenchContent } from "./bench-content.ts";
+import type { CheckTimes } from "./bench-check.ts";
+import { startBuild } from "./build-site.ts";
+
+// Prints how long a check and a build take on this machine, and asserts nothing: machines differ.
+const folder = await mkdtemp(join(tmpdir(), "rotonde-bench-"));
+const region = resolve(process.env["ROTONDE_CONTENT"] ?? "content");
+try {
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} processors\n`);
+  await benchCheck(2000);
+  await benchBuild();
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function benchCheck(count: number): Promise<void> {
+  const content = join(folder, "content");
+  await makeBenchContent(region, content, count);
+  const node = [...process.execArgv, "tests/support/bench-check.ts", content, "4"];
+  const times = JSON.parse(
+    execFileSync(process.execPath, node, { encoding: "utf8", maxBuffer: 1e8 }),
+  ) as CheckTimes[];
+  const [cold, , , warm] = times;
+  if (!cold || !warm) throw new Error("The check was not measured.");
+  console.log(`check of ${cold.files} files, ${cold.issues} problems      cold     warm`);
+  const total = ({ reading, parsing, checking }: CheckTimes) => reading + parsing + checking;
+  row("  start of the program, ms", cold.start, 0);
+  row("  reading, ms", cold.reading, warm.reading);
+  row("  parsing, ms", cold.parsing, warm.parsing);
+  row("  checking, ms", cold.checking, warm.checking);
+  row("  all but the start, ms", total(cold), total(warm));
+  row("  files a second", (cold.files / total(cold)) * 1000, (warm.files / total(warm)) * 1000);
+  // A ratio within one run says the same on a slow machine and on a fast one.
+  row("  times the YAML parser alone", total(cold) / cold.plainYaml, total(warm) / warm.plainYaml);
+}
+
+async function benchBuild(): Promise<void> {
+  const build = startBuild(region, join(folder, "site"));
+  let peak = 0;
+  const watch = setInterval(() => {
+    void memoryOf(build.pid).then((now) => (peak = Math.max(peak, now)));
+  }, 200);
+  const { status, seconds, output } = await build.ended;
+  clearInterval(watch);
+  if (status !== 0) throw new Error(output);
+  const files = await readdir(join(folder, "site"), { recursive: true });
+  const pages = files.filter((path) => path.endsWith(".html")).length;
+  console.log(`\nbuild of ${pages} pages`);
+  row("  all, s", seconds);
+  row("  pages a second", pages / seconds);
+  row("  memory at its peak, MB", peak / 1024);
+}
+
+/** Memory of all processes of a session together, in kB (`ps`; nothing where there is none). */
+async function memoryOf(session: number | undefined): Promise<number> {
+  const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-g", String(session)]).catch(
+    () => ({ stdout: "" }),
+  );
+  return stdout.split("\n").reduce((sum, line) => sum + Number(line), 0);
+}
+
+function row(name: string, ...figures: number[]): void {
+  const columns = figures.map((figure) => figure.toFixed(figure < 20 ? 1 : 0).padStart(9));
+  console.log(name.padEnd(38) + columns.join(""));
+}
