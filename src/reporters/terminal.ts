@@ -11,6 +11,8 @@ type Paint = (colour: keyof typeof colours, text: string) => string;
 const paint: Paint = (colour, text) => `\u001b[${colours[colour]}m${text}\u001b[0m`;
 const plain: Paint = (_, text) => text;
 
+const words = { error: say`error`, warning: say`warning` };
+
 /** Issues as text for people, by file and line, with a last line that counts them. */
 export function terminalReport(
   issues: readonly Issue[],
@@ -20,7 +22,11 @@ export function terminalReport(
   const texts = inOrder(issues).map((found) => {
     const { code, severity, file, line, column, message, fix } = tell(found, catalogue);
     const place = [pathOf(file, folder), line, ...(column === undefined ? [] : [column])].join(":");
-    const head = [dye("place", place), dye(severity, severity), dye("code", code)].join("  ");
+    const head = [
+      dye("place", place),
+      dye(severity, inWords(words[severity], catalogue)),
+      dye("code", code),
+    ].join("  ");
     return `${head}\n  ${message}\n  ${inWords(say`Fix: ${fix}`, catalogue)}`;
   });
   const worst = issues.some(({ severity }) => severity === "error") ? "error" : "warning";

@@ -30,6 +30,12 @@ b.mdx:12:8  error  link-broken
 Content: 3 errors, 1 warning in 2 files.`);
 });
 
+test("in another language every word is in it", () => {
+  expect(terminalReport([makeIssue()], { catalogue: messageCatalogue("nl") })).toMatch(
+    /^b\.mdx:12 {2}fout {2}link-broken\n.*\n {2}Oplossing: /,
+  );
+});
+
 test("files are named as seen from where the reader is", () => {
   expect(terminalReport([makeIssue()], { folder: "../my-region" })).toMatch(
     /^\.\.\/my-region\/b\.mdx:12 {2}error/,
