@@ -9,7 +9,8 @@ import { problemList, type YamlProblem } from "./yaml-problem.ts";
 export function syntaxProblems(document: Document, text: string, inPage: boolean): YamlProblem[] {
   const deep = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
   if (deep) return [tooDeep(deep.pos[0])];
-  if (document.errors.some(({ code }) => code === "TAB_AS_INDENT")) return tabs(text);
+  const inTabs = document.errors.some(({ code }) => code === "TAB_AS_INDENT") ? tabs(text) : [];
+  if (inTabs.length > 0) return inTabs;
   const unclosed = unclosedNodes(document, text);
   const problems = problemList(text);
   for (const { code, pos } of document.errors) {

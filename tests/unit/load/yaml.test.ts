@@ -442,3 +442,11 @@ test("no name pollutes the objects of the program", () => {
   );
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 });
+
+test.each(["a:\t: *", "a:\t- b\n", "a:\tb: c\n", "- a\t: b\n"])(
+  "a tab inside a line does not hide what is wrong there: %j",
+  (yaml) => {
+    const { data, issues } = parseYaml(yaml, "a.yaml");
+    expect(issues.length > 0).toBe(data === undefined);
+  },
+);
