@@ -6,7 +6,7 @@ import { isRunning, releaseLock, takeLock } from "./lock.ts";
 
 /** Where the finished site goes: `ROTONDE_OUT`, else `dist`; a symbolic link stays, and what it names is replaced. */
 export function outputFolder(): string {
-  const folder = resolve(process.env["ROTONDE_OUT"] ?? "dist");
+  const folder = resolve(process.env["ROTONDE_OUT"] || "dist");
   const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   return isLink ? resolve(dirname(folder), readlinkSync(folder)) : folder;
 }

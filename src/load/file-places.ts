@@ -1,5 +1,6 @@
 import { closest } from "../schema/closest.ts";
-import { idFrom, localeCode } from "../schema/text.ts";
+import { slugOf } from "../schema/slug.ts";
+import { localeCode } from "../schema/text.ts";
 
 const name = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
@@ -34,7 +35,7 @@ export function rightPath(path: string): string | undefined {
 }
 
 function regionFile(file: string): string | undefined {
-  const stem = closest(idFrom(file.replace(yamlEnd, "")), regionFiles);
+  const stem = closest(slugOf(file.replace(yamlEnd, "")), regionFiles);
   return stem === undefined || !hasEnd(file, yamlEnd) ? undefined : `${stem}.yaml`;
 }
 
@@ -46,14 +47,14 @@ function inFolder(first: string, below: readonly string[]): string | undefined {
   if (folder === "pages") return hasEnd(file, pageEnd) ? page(between, file) : undefined;
   if (folder !== "media")
     return hasEnd(file, yamlEnd)
-      ? joined([folder, ...between.map(idFrom)], file, yamlEnd, "yaml")
+      ? joined([folder, ...between.map(slugOf)], file, yamlEnd, "yaml")
       : undefined;
   const [, end = ""] = /\.(png|jpe?g|webp|avif|svg)$/i.exec(file) ?? [];
   const pictureEnd = /\.[^.]*$/;
   return end === ""
     ? undefined
     : joined(
-        [folder, ...between.map(idFrom)],
+        [folder, ...between.map(slugOf)],
         file,
         pictureEnd,
         end.toLowerCase().replace("jpeg", "jpg"),
@@ -62,7 +63,7 @@ function inFolder(first: string, below: readonly string[]): string | undefined {
 
 function page(between: readonly string[], file: string): string | undefined {
   const [locale = "", ...topics] = between;
-  return joined(["pages", rightLocale(locale), ...topics.map(idFrom)], file, pageEnd, "mdx");
+  return joined(["pages", rightLocale(locale), ...topics.map(slugOf)], file, pageEnd, "mdx");
 }
 
 /** A folder with the name of a language as codes are written, `pt_br` as `pt-BR`; the checks tell of unknown ones. */
@@ -77,7 +78,7 @@ function rightLocale(folder: string): string {
     ),
   ].join("-");
   if (localeCode.safeParse(code).success) return code;
-  return /^[\w-]+$/.test(folder) ? folder : idFrom(folder);
+  return /^[\w-]+$/.test(folder) ? folder : slugOf(folder);
 }
 
 /** Whether a name ends in one of these ways, or has no end at all. */
@@ -91,7 +92,7 @@ function joined(
   end: RegExp,
   extension: string,
 ): string | undefined {
-  const stem = idFrom(file.replace(end, ""));
+  const stem = slugOf(file.replace(end, ""));
   if (stem === "" || folders.includes("")) return undefined;
   return `${[...folders, stem].join("/")}.${extension}`;
 }

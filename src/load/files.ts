@@ -1,5 +1,5 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { z } from "astro/zod";
 import { parseDocument } from "yaml";
 import { parseContent, type ContentFile, type ParsedContent } from "./content.ts";
@@ -10,6 +10,7 @@ import { decode } from "./decode.ts";
 import { readFolder } from "./folder.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { withoutMetadata } from "./picture-metadata.ts";
+import { replaceFile } from "./replace-file.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -51,10 +52,7 @@ export async function setFrontMatter(path: string, field: string, value: unknown
   const front = parseDocument(split.yaml);
   front.set(field, front.createNode(value));
   const page = `---\n${front.toString({ lineWidth: 0 })}---\n${split.body}`;
-  // Written beside it first, so that a full disk or a stopped program never leaves half a page.
-  const beside = join(dirname(path), `.${basename(path)}.new`);
-  await writeFile(beside, mark + page.replaceAll("\n", lineEnd));
-  await rename(beside, path);
+  await replaceFile(path, mark + page.replaceAll("\n", lineEnd));
 }
 
 /** Reads a YAML file from outside the content folder, and checks it against a schema as content is. */

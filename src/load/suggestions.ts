@@ -1,5 +1,6 @@
 import type { z } from "astro/zod";
-import { idFrom } from "../schema/text.ts";
+import { languageCode } from "../schema/language-code.ts";
+import { slugOf } from "../schema/slug.ts";
 import { isoDate } from "./iso-date.ts";
 
 /** What an editor probably meant: the first of some common corrections that the field accepts. */
@@ -20,45 +21,14 @@ const corrections: ((text: string) => string | undefined)[] = [
   (text) => text.replace(/^mailto:/, ""),
   webAddress,
   phoneNumber,
-  idFrom,
+  slugOf,
   (text) =>
     text
       .replace(/^\/|\/$/g, "")
       .split("/")
-      .map(idFrom)
+      .map(slugOf)
       .join("/"),
 ];
-
-/** A name or a badly written code of a language, as its code: `Dutch`, `Nederlands`, `NL` and `nl_be`. */
-export function languageCode(text: string): string | undefined {
-  const [language = "", region] = text.split(/[-_]/);
-  const named = codesByName().get(text.toLowerCase());
-  if (named !== undefined) return named;
-  if (!/^[a-z]{2}$/i.test(language) || (region !== undefined && !/^[a-z]{2}$/i.test(region)))
-    return undefined;
-  return [language.toLowerCase(), ...(region === undefined ? [] : [region.toUpperCase()])].join(
-    "-",
-  );
-}
-
-/** The languages of the European Union and some that many newcomers speak. */
-const languages =
-  "nl en fr de es it pt pl ro bg tr ar uk ru zh hi fa so ti ps ur sq el hu cs sk sl hr sr lt lv et fi sv da ga mt ja ko".split(
-    " ",
-  );
-
-const namesKnown = new Map<string, string>();
-
-/** Codes of languages by their name in themselves, Dutch, English and French, in small letters; made when first needed. */
-function codesByName(): ReadonlyMap<string, string> {
-  if (namesKnown.size > 0) return namesKnown;
-  const add = (code: string, locale: string) => {
-    const name = new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
-    namesKnown.set(name.toLowerCase(), code);
-  };
-  for (const code of languages) for (const locale of [code, "nl", "en", "fr"]) add(code, locale);
-  return namesKnown;
-}
 
 function webAddress(text: string): string | undefined {
   const bare = text.replace(/^[a-z]{2,6}:\/+|^\/+/i, "");

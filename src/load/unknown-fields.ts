@@ -1,10 +1,11 @@
+import { z } from "astro/zod";
 import { closest } from "../schema/closest.ts";
+import { languageCode } from "../schema/language-code.ts";
 import { say, type Message } from "../schema/message.ts";
 import { localeCode } from "../schema/text.ts";
-import { z } from "astro/zod";
 import type { Words } from "./field.ts";
 import { fieldsOf, formsOf, namedFields, schemaAt } from "./schema-fields.ts";
-import { languageCode, suggestionFor } from "./suggestions.ts";
+import { suggestionFor } from "./suggestions.ts";
 import { shortened } from "./yaml-line.ts";
 
 /** What to do with a field that its group does not know; `instead` is the field that was probably meant. */

@@ -35,18 +35,20 @@ function isNamed(code: string): boolean {
   return codeForm.test(code) && languages.of(code) !== undefined;
 }
 
-/** Codes of two letters by the language's name in English and in itself. */
-function languageNames(): Map<string, string> {
+const codesByName = new Map<string, string>();
+
+/** Codes of two letters by the language's name in itself, English, Dutch and French; made when first needed. */
+function languageNames(): ReadonlyMap<string, string> {
+  if (codesByName.size > 0) return codesByName;
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   const codes = letters.flatMap((one) => letters.map((two) => one + two)).filter(isNamed);
-  return new Map(
-    codes.flatMap((code) =>
-      [languages, new Intl.DisplayNames(code, { type: "language" })].map((names) => [
-        (names.of(code) ?? code).toLowerCase(),
-        code,
-      ]),
-    ),
-  );
+  const namesIn = (locale: string) => new Intl.DisplayNames(locale, { type: "language" });
+  const everywhere = [languages, namesIn("nl"), namesIn("fr")];
+  for (const code of codes) {
+    for (const names of [...everywhere, namesIn(code)])
+      codesByName.set((names.of(code) ?? code).toLowerCase(), code);
+  }
+  return codesByName;
 }
 
 /** The language of a country, where somebody wrote the country's code: `gr` is Greece, its language is `el`. */

@@ -1,13 +1,11 @@
 import { z } from "astro/zod";
+import { codeForm } from "./language-code.ts";
 import { hint } from "./message.ts";
 
 /** A BCP 47 language code as used in addresses and file names: `nl`, `fr`, `pt-BR`. */
 export const localeCode = z
   .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-    hint("a language code such as nl, en or pt-BR"),
-  );
+  .regex(codeForm, hint("a language code such as nl, en or pt-BR"));
 
 /** A text per language, in one language at least: `{nl: …, en: …}`. */
 export const localized = z
@@ -24,30 +22,6 @@ export const id = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     hint("small letters, digits and hyphens, such as gent-town-hall"),
   );
-
-/** Letters that are no plain letter with a mark. */
-const letters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
-
-/** A name as an id: `Gent Town Hall` as `gent-town-hall`; empty where nothing of it can be kept. */
-export function idFrom(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, (sign) => letters[sign] ?? "-")
-    .replace(/-+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /** A calendar date, `2026-11-22`. */
 export const date = z.iso.date(hint("a date such as 2026-11-22"));
