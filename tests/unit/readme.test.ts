@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { runChecks } from "../../src/checks/run-checks.ts";
+import { mappingSchema } from "../../src/cli/import/mapping.ts";
+import { messageCatalogue } from "../../src/i18n/messages.ts";
 import { parseBody } from "../../src/load/body.ts";
+import { readContent } from "../../src/load/files.ts";
 import { splitFrontMatter } from "../../src/load/front-matter.ts";
+import { terminalReport } from "../../src/reporters/terminal.ts";
 import { components, type ComponentName } from "../../src/schema/components.ts";
 import { issueCodes, type Issue } from "../../src/schema/issue.ts";
 import { inWords } from "../../src/schema/message.ts";
@@ -40,6 +45,28 @@ test("the page in the README is one that the checks accept", () => {
   if (!("body" in page)) throw new Error(inWords(page.message));
   expect(pageSchema.safeParse(parse(page.yaml)).error).toBeUndefined();
   expect(bodyIssues(page.body, page.bodyLine)).toEqual([]);
+});
+
+test("the mapping of columns in the README is one that the import accepts", () => {
+  const example = /```yaml\n(columns:.*?)```/s.exec(readme)?.[1] ?? "";
+  expect(mappingSchema.safeParse(parse(example)).error).toBeUndefined();
+});
+
+const service = "services/library-de-krook.yaml";
+
+test.each([
+  ["README.md", "en"],
+  ["src/pages/docs/edit.mdx", "en"],
+  ["src/pages/docs/nl/edit.mdx", "nl"],
+])("the report in %s is what the check says (%s)", async (guide, language) => {
+  const text = readFileSync(`content/${service}`, "utf8");
+  const swapped = text.replace(/lat: (.*)\n(\s+)lon: (.*)/, "lat: $3\n$2lon: $1");
+  const bytes = new TextEncoder().encode(swapped);
+  const { content } = await readContent("content", [{ path: service, bytes }]);
+  if (!content) throw new Error("The region cannot be read.");
+  const catalogue = messageCatalogue(language);
+  const report = terminalReport(runChecks(content), { folder: "content", catalogue });
+  expect(readFileSync(guide, "utf8")).toContain(report.split("\n\n")[0]);
 });
 
 test("every npm command in the README is in package.json", () => {
