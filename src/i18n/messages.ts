@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Catalogue } from "../schema/message.ts";
 
 /** The folder with one file of messages to editors for each language but English, which the program itself holds. */
-export const messagesFolder = join(process.cwd(), "src/i18n/messages");
+const messagesFolder = join(process.cwd(), "src/i18n/messages");
 
 /** Messages to editors in a language, by their English template; nothing where nobody translated them. */
 export function messageCatalogue(language: string): Catalogue | undefined {

@@ -62,6 +62,3 @@ export const serviceSchema = z.strictObject({
 
 /** A service as its editors wrote it. */
 export type Service = z.infer<typeof serviceSchema> & { id: string; file: string };
-
-/** Where a service is. */
-export type Location = z.infer<typeof location>;

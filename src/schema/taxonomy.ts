@@ -31,8 +31,5 @@ export const taxonomySchema = z.strictObject({
 /** The exits of the rotonde and the words to sort content by. */
 export type Taxonomy = z.infer<typeof taxonomySchema>;
 
-/** An exit of the rotonde. */
-export type Topic = Taxonomy["topics"][number];
-
 /** A kind of service, such as town halls. */
 export type Category = Taxonomy["categories"][number];
