@@ -14,10 +14,9 @@ export function contactIssues(content: LocatedContent): Issue[] {
   const wrong = records.flatMap(({ file, data }) =>
     addressesIn(data, []).flatMap(({ path, address }) => {
       const found = problem(address);
+      if (!found) return [];
       const at = locate(file, path);
-      return found
-        ? [issue({ code: "field-invalid", file, ...at, path: path.join("."), ...found })]
-        : [];
+      return [issue({ code: "field-invalid", file, ...at, path: path.join("."), ...found })];
     }),
   );
   return [...wrong, ...services.flatMap((service) => insecure(service, locate))];

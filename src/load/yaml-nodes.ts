@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, isScalar, type Document, type Node } from "yaml";
+import { isCollection, isMap, isPair, isScalar, isSeq, type Document, type Node } from "yaml";
 
 /** A node of a YAML document, with how many lists and groups it lies in. */
 export interface FoundNode {
@@ -45,4 +45,14 @@ function itemOf(collection: { items: unknown[] }, step: PropertyKey): unknown {
 /** Where a node starts in the text. */
 export function startOf(node: unknown): number {
   return (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
+}
+
+/** What a node holds, as plain data; for a document without anchors, whose names of fields are texts and stand once. */
+export function plainValue(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(plainValue);
+  if (!isMap(node)) return null;
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : ""), plainValue(value)]),
+  );
 }

@@ -32,8 +32,12 @@ export function refusals(
 }
 
 /** Characters that an escape in a quoted text hides from the decoding of the file. */
-export function hiddenCharacters(document: Document): { offset: number; character: string }[] {
+export function hiddenCharacters(
+  document: Document,
+  text: string,
+): { offset: number; character: string }[] {
   const found: { offset: number; character: string }[] = [];
+  if (!text.includes("\\")) return found;
   for (const { node } of nodesOf(document)) {
     const [character] = (isScalar(node) && invisible.exec(String(node.value))) || [];
     if (character !== undefined) found.push({ offset: startOf(node), character });
