@@ -4,6 +4,7 @@ import { areaIssues } from "./area.ts";
 import { contactIssues } from "./contacts.ts";
 import { dateIssues } from "./dates.ts";
 import { duplicateIssues } from "./duplicates.ts";
+import { facilityIssues } from "./facilities.ts";
 import { farPointIssues } from "./far-points.ts";
 import { folderIssues } from "./folders.ts";
 import { hoursIssues } from "./hours.ts";
@@ -39,6 +40,7 @@ const checks: Check[] = [
   translationIssues,
   parityIssues,
   versionIssues,
+  facilityIssues,
   areaIssues,
   pointIssues,
   farPointIssues,

@@ -1,8 +1,9 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
-import { codeForm, isLanguage } from "../schema/language-code.ts";
+import { isLanguage } from "../schema/language-code.ts";
 import { say } from "../schema/message.ts";
 import { unknownCode } from "./locales.ts";
+import { textsIn, type LocalizedField } from "./text-fields.ts";
 
 /** Texts that lack the official language, which everything else translates, or that are in a language that does not exist. */
 export function textIssues(content: LocatedContent): Issue[] {
@@ -27,12 +28,6 @@ export function textIssues(content: LocatedContent): Issue[] {
       inFile("glossary.yaml", { explanation }, ["terms", index]),
     ),
   ];
-}
-
-/** A text per language, and the field that it is. */
-interface LocalizedField {
-  path: PropertyKey[];
-  texts: Record<string, string>;
 }
 
 function withoutOfficial(
@@ -62,18 +57,4 @@ function unknownLanguages(
     const found = unknownCode(code, content);
     return [issue({ code: "locale-unknown", file, ...at, path: field.join("."), ...found })];
   });
-}
-
-/** Every text per language below some data: an object whose keys are all language codes. */
-function textsIn(data: unknown, path: PropertyKey[]): LocalizedField[] {
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof data !== "object" || data === null) return [];
-  const entries = Object.entries(data);
-  const isText =
-    entries.length > 0 &&
-    entries.every(([key, value]) => codeForm.test(key) && typeof value === "string");
-  if (isText && path.length > 0) return [{ path, texts: data as Record<string, string> }];
-  return entries.flatMap(([key, value]) =>
-    typeof value === "object" ? textsIn(value, [...path, key]) : [],
-  );
 }

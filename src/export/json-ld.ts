@@ -1,7 +1,8 @@
 import type { Frame } from "../model/frame.ts";
-import { absolute } from "../model/paths.ts";
+import { absolute, address } from "../model/paths.ts";
 import type { Region } from "../model/region.ts";
 import type { ServiceModel } from "../model/service-model.ts";
+import type { Page } from "../schema/page.ts";
 
 /** Linked data of schema.org, to stand in a page's head. */
 export type JsonLd = Record<string, unknown>;
@@ -22,6 +23,38 @@ export function breadcrumbs(region: Region, frame: Frame): JsonLd {
       name: label,
       item: absolute(region, href),
     })),
+  };
+}
+
+/**
+ * A page as a schema.org WebPage: what it translates, when its facts were reviewed, and, in the words
+ * of IPTC for digital sources, that a machine drafted it and whether a person went over it.
+ */
+export function pageJsonLd(region: Region, page: Page, frame: Frame): JsonLd {
+  const { draft, review } = page.provenance;
+  const { officialLocale, publisher } = region.site;
+  const original = address(region, officialLocale, page.topic, page.slug);
+  const isReviewed = review !== "none";
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    "@id": frame.canonical,
+    name: page.title,
+    inLanguage: page.locale,
+    lastReviewed: page.reviewed,
+    publisher: { "@type": "Organization", name: publisher.name },
+    creativeWorkStatus: isReviewed ? "Reviewed" : "Draft, not reviewed by a person",
+    ...(draft === "machine" && {
+      digitalSourceType: `https://schema.org/${isReviewed ? "CompositeWith" : ""}TrainedAlgorithmicMediaDigitalSource`,
+    }),
+    ...(page.locale !== officialLocale && {
+      translationOfWork: {
+        "@type": "WebPage",
+        "@id": absolute(region, original),
+        inLanguage: officialLocale,
+        ...(page.translation && { version: page.translation.date }),
+      },
+    }),
   };
 }
 

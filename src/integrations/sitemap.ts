@@ -1,6 +1,7 @@
 import sitemap, { type SitemapItem } from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import type { Content } from "../schema/content.ts";
+import { besideOfficial } from "../model/paths.ts";
 import { localeCodes } from "../model/region.ts";
 
 /** The sitemap: pages in their own language only, each with the same page in other languages and the default. */
@@ -8,6 +9,7 @@ export function regionSitemap(content: Content): AstroIntegration {
   const codes = localeCodes(content.site);
   const own = new Set(content.pages.map(({ locale, topic, slug }) => `${locale}/${topic}/${slug}`));
   const texts = new Set(content.pages.map(({ topic, slug }) => `${topic}/${slug}`));
+  const beside = `/${besideOfficial(content)}`;
   const root = content.site.url.replace(/\/?$/, "/");
   const languagesOf = (path: string) =>
     codes.filter((code) => !texts.has(path) || own.has(`${code}/${path}`));
@@ -16,7 +18,10 @@ export function regionSitemap(content: Content): AstroIntegration {
       const { locale, path } = split(page, root);
       return locale === ""
         ? path === ""
-        : codes.includes(locale) && path !== "search" && languagesOf(path).includes(locale);
+        : codes.includes(locale) &&
+            path !== "search" &&
+            !path.endsWith(beside) &&
+            languagesOf(path).includes(locale);
     },
     serialize: (item) => {
       const { path } = split(item.url, root);

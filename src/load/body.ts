@@ -8,10 +8,10 @@ import { parseTree, parserOptions } from "./body-parse.ts";
 import { bodyIssue, mostIssues, type BodySource, type Told } from "./body-source.ts";
 import { walk } from "./body-walk.ts";
 import { toSegments } from "./segments.ts";
-import { childrenOf, textOf, type HtmlNode } from "./tree.ts";
+import { isComponent, isElement, literalAttributes, visible, type HtmlNode } from "./tree.ts";
 
-/** A body as data: segments to render, outline to check, hashes to compare. */
-export type ParsedBody = Pick<Page, "body" | "outline" | "blocks">;
+/** A body as data: blocks to render and to compare, outline to check. */
+export type ParsedBody = Pick<Page, "body" | "outline">;
 
 /** Parses an editor's MDX body as data; nothing in it is ever compiled or run. */
 export function parseBody(
@@ -29,16 +29,33 @@ export function parseBody(
   if (unreadable.length + issues.length > 0) return first([...unreadable, ...issues], source);
   const { children } = mdxToHast(text, parserOptions) as { children: HtmlNode[] };
   const anchors = outline.headings.map(({ anchor }) => anchor);
-  const blocks = childrenOf(root).map((node, index) => ({
-    id: String(index + 1),
-    hash: hashOf(textOf(node)),
-  }));
-  return { body: toSegments(children, anchors, pageAddress), outline, blocks };
+  const nodes = children.filter((node) => node.type !== "text" || visible(node.value) !== "");
+  const segments = toSegments(nodes, anchors, pageAddress);
+  const body = nodes.map((node, index) => {
+    const text = readText(node);
+    return {
+      id: String(index + 1),
+      hash: hashOf(text),
+      kind: (isElement(node) ? node.tagName : isComponent(node) && node.name) || "",
+      hasText: visible(text) !== "",
+      segments: segments[index] ?? [],
+    };
+  });
+  return { body, outline };
 }
 
-/** A short hash of a text, with its white space evened out. */
+/** A short hash of a text, with its white space and the ways to write a letter with an accent evened out. */
 export function hashOf(text: string): string {
-  return createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 12);
+  const even = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  return createHash("sha256").update(even).digest("hex").slice(0, 12);
+}
+
+/** What readers read in a node: its text and those of attributes, not where links lead nor any id. */
+function readText(node: HtmlNode): string {
+  if (node.type === "text") return node.value;
+  if (!isElement(node) && !isComponent<HtmlNode>(node)) return "";
+  const { alt = "", cite = "" } = isElement(node) ? {} : literalAttributes(node);
+  return [alt, cite, ...(node.children as HtmlNode[]).map(readText)].join("");
 }
 
 /** The first problems, in the order of the text, and that there are more. */

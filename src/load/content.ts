@@ -6,7 +6,13 @@ import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import { journeySchema, type Journey } from "../schema/journey.ts";
 import { municipalitySchema, type Municipality } from "../schema/municipality.ts";
-import { pageSchema, type Page } from "../schema/page.ts";
+import {
+  pageSchema,
+  type Block,
+  type Page,
+  type PageFrontMatter,
+  type Version,
+} from "../schema/page.ts";
 import { serviceSchema, type Service } from "../schema/service.ts";
 import { siteSchema } from "../schema/site.ts";
 import { taxonomySchema } from "../schema/taxonomy.ts";
@@ -118,13 +124,23 @@ function parsePage(path: string, text: string, check: Check, issues: Issue[]): P
   const parsed = parseBody(split.body, path, split.bodyLine, `/${topic}/${slug}/`);
   if (Array.isArray(parsed)) issues.push(...parsed);
   if (!front || Array.isArray(parsed)) return [];
-  const whole = [
-    front.title,
-    front.description,
-    front.authority,
-    ...parsed.blocks.map((block) => block.hash),
+  const blocks = versionsOf(front, parsed.body);
+  const hash = hashOf(blocks.map((block) => block.hash).join("\n"));
+  return [{ ...front, locale, topic, slug, file: path, ...parsed, blocks, hash }];
+}
+
+function versionsOf(front: PageFrontMatter, body: readonly Block[]): Version[] {
+  const { title, description, authority, sources } = front;
+  const texts = {
+    title,
+    description,
+    authority,
+    sources: sources.map((one) => one.title).join("\n"),
+  };
+  return [
+    ...Object.entries(texts).map(([id, text]) => ({ id, hash: hashOf(text) })),
+    ...body.map(({ id, hash }) => ({ id, hash })),
   ];
-  return [{ ...front, locale, topic, slug, file: path, ...parsed, hash: hashOf(whole.join("\n")) }];
 }
 
 function withoutText(file: string, text: string, bodyLine: number): Issue {

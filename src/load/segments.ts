@@ -26,14 +26,14 @@ const allowed: Schema = {
 /** Stands for a component while the HTML around it is made; editors' texts cannot hold it (see `invisible`). */
 const marker = "\ue000";
 
-/** Turns the tree of a body into finished, sanitised HTML and components; `anchors` go to the headings in order. */
+/** Turns the nodes of a body, each by itself, into finished, sanitised HTML and components; `anchors` go to the headings in order. */
 export function toSegments(
   nodes: readonly HtmlNode[],
   anchors: readonly string[],
   pageAddress: string,
-): Segment[] {
+): Segment[][] {
   const queue = [...anchors];
-  return convert(nodes, queue, pageAddress);
+  return nodes.map((node) => convert([node], queue, pageAddress));
 }
 
 function convert(nodes: readonly HtmlNode[], anchors: string[], pageAddress: string): Segment[] {

@@ -5,10 +5,15 @@ import { localeChain, type Region } from "./region.ts";
 const linkToHeading = new RegExp(`href="${internalLinkPrefix}/([^/"]+)/([^/"]+)/#([^"]+)"`, "g");
 
 /**
- * The body of a page for readers of another language: links to a heading of another page lead to
+ * A piece of a page for readers of another language: links to a heading of another page lead to
  * the same heading there, or to the page where it has none.
  */
-export function withAnchors(region: Region, page: Page, locale: string): Segment[] {
+export function withAnchors(
+  region: Region,
+  page: Page,
+  segments: readonly Segment[],
+  locale: string,
+): Segment[] {
   const lookup = (code: string, topic: string, slug: string) =>
     localeChain(region.site, code)
       .map((candidate) => region.pages.get(`${candidate}/${topic}/${slug}`))
@@ -30,5 +35,5 @@ export function withAnchors(region: Region, page: Page, locale: string): Segment
         ? segment.replace(linkToHeading, follow)
         : { ...segment, children: convert(segment.children) },
     );
-  return page.locale === locale ? page.body : convert(page.body);
+  return page.locale === locale ? [...segments] : convert(segments);
 }

@@ -59,16 +59,21 @@ export interface FrameOptions {
   /** The languages that really have this text; all of the region's if left out. */
   translated?: string[];
   indexed?: boolean;
+  /** The address of another page, after its language, that search engines should show in place of this one. */
+  canonicalPath?: string[];
+  /** The address of the same page in another language, after the language; `path` if left out. */
+  pathIn?: (code: string) => string[];
 }
 
 /** Makes a page's frame in one language. */
 export function makeFrame(region: Region, locale: string, options: FrameOptions): Frame {
   const { path, title, description, topic, trail = [], indexed = true } = options;
+  const { canonicalPath = path, pathIn = () => path } = options;
   const { site } = region;
   const ui = uiFor(region, locale);
   const codes = localeCodes(site);
   const translated = codes.filter((code) => options.translated?.includes(code) ?? true);
-  const to = (code: string) => address(region, code, ...path);
+  const to = (code: string) => address(region, code, ...pathIn(code));
   const own = localeChain(site, locale).find((code) => translated.includes(code)) ?? locale;
   const defaultHref =
     path.length === 0
@@ -86,7 +91,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     home: address(region, locale),
     map: address(region, locale, "map"),
     search: address(region, locale, "search"),
-    canonical: absolute(region, to(own)),
+    canonical: absolute(region, address(region, own, ...canonicalPath)),
     picture: absolute(region, fileAddress(region, "share.png")),
     indexed: indexed && own === locale,
     alternates: [
@@ -101,12 +106,18 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     })),
     exits: exits(region, locale, topic),
     trail,
-    footer: ["services", "municipalities", "glossary", "sources", "accessibility", "privacy"].map(
-      (part) => ({
-        label: ui(`${part}.title`),
-        href: address(region, locale, part),
-      }),
-    ),
+    footer: [
+      "services",
+      "municipalities",
+      "glossary",
+      "partners",
+      "sources",
+      "accessibility",
+      "privacy",
+    ].map((part) => ({
+      label: ui(`${part}.title`),
+      href: address(region, locale, part),
+    })),
     feedback: feedbackLink(region, ui, absolute(region, to(locale))),
   };
 }

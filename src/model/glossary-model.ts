@@ -1,6 +1,7 @@
 import { byText, languageName } from "../i18n/format.ts";
 import type { Term } from "../schema/glossary.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
+import { pageIn } from "./page-in.ts";
 import { address } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
 import { localize, type Text } from "./text.ts";
@@ -13,7 +14,8 @@ export interface TermModel {
   translation: Text | undefined;
   explanation: Text;
   alsoSaid: string[];
-  page: Link | undefined;
+  /** Where more is told of it, and the language of that page's title where it is another one. */
+  page: (Link & { lang: string | undefined }) | undefined;
 }
 
 /** Makes a term in one language; the official language needs no translation. */
@@ -38,13 +40,12 @@ export function glossaryModel(region: Region, locale: string): TermModel[] {
   return terms.map((term) => termModel(region, term, locale));
 }
 
-function pageLink(region: Region, { page }: Term, locale: string): Link | undefined {
+function pageLink(region: Region, { page }: Term, locale: string): TermModel["page"] {
   const [topic = "", slug = ""] = page?.split("/") ?? [];
-  const { officialLocale } = region.site;
-  const found =
-    region.pages.get(`${locale}/${topic}/${slug}`) ??
-    region.pages.get(`${officialLocale}/${topic}/${slug}`);
-  return found && { label: found.title, href: address(region, locale, topic, slug) };
+  const found = pageIn(region, locale, topic, slug);
+  if (!found) return undefined;
+  const lang = found.locale === locale ? undefined : found.locale;
+  return { label: found.title, lang, href: address(region, locale, topic, slug) };
 }
 
 /** Makes the page of all terms in one language. */

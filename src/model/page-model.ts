@@ -1,12 +1,14 @@
 import { formatDate, languageName } from "../i18n/format.ts";
 import type { Page } from "../schema/page.ts";
-import { withAnchors } from "./anchors.ts";
-import { bodyModel, type BodyPart } from "./body-model.ts";
+import { blockModel } from "./blocks.ts";
+import type { BodyPart } from "./body-model.ts";
+import { changedBlocks } from "./changed-blocks.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
 import { termModel, type TermModel } from "./glossary-model.ts";
-import { address, withLinks } from "./paths.ts";
+import { pageIn } from "./page-in.ts";
+import { address } from "./paths.ts";
 import { provenance, type Provenance } from "./provenance.ts";
-import { localeChain, localeCodes, uiFor, type NumberedTopic, type Region } from "./region.ts";
+import { localeCodes, uiFor, type Region } from "./region.ts";
 import { referral, type ServiceReferral } from "./service-lists.ts";
 import { plain } from "./text.ts";
 
@@ -21,7 +23,8 @@ export interface PageModel {
   /** Why the text is in another language. */
   fallback: string | undefined;
   contents: Link[];
-  body: BodyPart[];
+  /** The blocks of the text; one of which the official text has changed says so, with the way to that text. */
+  body: { parts: BodyPart[]; changed: { note: string; see: Link } | undefined }[];
   authority: string;
   phases: string[];
   /** The municipalities that it is about, if not all. */
@@ -34,6 +37,8 @@ export interface PageModel {
   provenance: Provenance;
   previous: Link | undefined;
   next: Link | undefined;
+  /** What the editors wrote. */
+  source: Page;
 }
 
 /** Makes the page at `/<locale>/<topic>/<slug>/`: the one place where an editor's page becomes what people read. */
@@ -43,17 +48,14 @@ export function pageModel(
   topicId: string,
   slug: string,
 ): PageModel {
-  const topic = requireTopic(region, topicId);
   const page = pageIn(region, locale, topicId, slug);
   if (!page) throw new Error(`No page ${topicId}/${slug} in any language of ${locale}'s chain.`);
   const ui = uiFor(region, locale);
   const ownLanguage = page.locale === locale;
-  const topicLink = {
-    label: plain(region, topic.label, locale),
-    href: address(region, locale, topicId),
-  };
+  const topic = pageHeadLink(region, topicId, locale);
   const terms = termsOf(region, page, locale);
   const services = referral(region, page.services.ids, page.services.categories, locale);
+  const changed = changedBlocks(region, page, locale);
   const [previous, next] = neighbours(region, locale, page);
   return {
     frame: makeFrame(region, locale, {
@@ -61,12 +63,12 @@ export function pageModel(
       title: page.title,
       description: page.description,
       topic: topicId,
-      trail: [topicLink],
+      trail: [topic],
       translated: localeCodes(region.site).filter((code) =>
         region.pages.has(`${code}/${topicId}/${slug}`),
       ),
     }),
-    topic: { number: topic.number, ...topicLink },
+    topic,
     title: page.title,
     description: page.description,
     lang: ownLanguage ? undefined : page.locale,
@@ -95,12 +97,10 @@ export function pageModel(
         : []),
       { label: ui("page.sources"), href: "#sources" },
     ],
-    body: bodyModel(
-      region,
-      withLinks(withAnchors(region, page, locale), region, locale),
-      locale,
-      page.locale,
-    ),
+    body: page.body.map((block) => ({
+      parts: blockModel(region, page, block, locale),
+      changed: changed.get(block.id),
+    })),
     authority: page.authority,
     municipalities: page.municipalities.flatMap((id) => {
       const found = region.municipalities.get(id);
@@ -116,19 +116,8 @@ export function pageModel(
     provenance: provenance(region, page, locale),
     previous,
     next,
+    source: page,
   };
-}
-
-/** The page for a language: its own, or the nearest along the language's chain. */
-export function pageIn(
-  region: Region,
-  locale: string,
-  topic: string,
-  slug: string,
-): Page | undefined {
-  return localeChain(region.site, locale)
-    .map((code) => region.pages.get(`${code}/${topic}/${slug}`))
-    .find((page) => page !== undefined);
 }
 
 /** The pages of a topic in a language, in their order; every page that exists in the official language is there. */
@@ -157,7 +146,8 @@ function neighbours(
   return [link(pages[index - 1]), link(pages[index + 1])];
 }
 
-function termsOf(region: Region, page: Page, locale: string): TermModel[] {
+/** The official words that a page explains, in the order of its text. */
+export function termsOf(region: Region, page: Page, locale: string): TermModel[] {
   const ids = page.outline.components
     .filter(({ name }) => name === "Term")
     .map(({ attributes }) => attributes["id"] ?? "");
@@ -167,10 +157,16 @@ function termsOf(region: Region, page: Page, locale: string): TermModel[] {
   });
 }
 
-function requireTopic(region: Region, id: string): NumberedTopic {
+/** The topic that stands above a page, with its number. */
+export function pageHeadLink(
+  region: Region,
+  id: string,
+  locale: string,
+): Link & { number: number } {
   const topic = region.topics.get(id);
   if (!topic) throw new Error(`No topic ${id}.`);
-  return topic;
+  const { number, label } = topic;
+  return { number, label: plain(region, label, locale), href: address(region, locale, id) };
 }
 
 function labelOf({ site }: Region, code: string): string {

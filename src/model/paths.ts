@@ -6,6 +6,11 @@ export function address({ base }: Pick<Region, "base">, ...parts: string[]): str
   return base + parts.map((part) => `${part}/`).join("");
 }
 
+/** The last part of the address of a translation that stands beside the official text: `with-nl`. */
+export function besideOfficial({ site }: Pick<Region, "site">): string {
+  return `with-${site.officialLocale}`;
+}
+
 /** The address of a file of the site: `fileAddress(region, "data/map.json")`. */
 export function fileAddress({ base }: Pick<Region, "base">, path: string): string {
   return base + path;

@@ -1,7 +1,10 @@
 import { formatDate, languageName } from "../i18n/format.ts";
 import type { Page } from "../schema/page.ts";
-import { address } from "./paths.ts";
+import { originalOf } from "./changed-blocks.ts";
+import type { Link } from "./frame.ts";
+import { address, besideOfficial } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
+import { translationState } from "./translation-state.ts";
 
 /** What a text says of itself. */
 export interface Provenance {
@@ -9,55 +12,79 @@ export interface Provenance {
   checked: boolean;
   what: string;
   how: string;
-  /** Why not to lean on it alone: the day has passed by which its facts were to be checked again. */
-  overdue?: string;
+  /** What a reader should know before leaning on it: facts or a translation that are out of date. */
+  cautions: string[];
   /** The same in the official language, where the page is a translation. */
   official?: { lang: string; text: string };
-  /** The official text, where the page is a translation. */
-  original?: { lang: string; language: string; href: string };
+  /** The official text, where the page is a translation, and both side by side. */
+  original?: { lang: string; language: string; href: string; beside?: Link };
 }
 
 /** Says what a page is: the official text or a translation of which version of it, drafted and reviewed by whom. */
 export function provenance(region: Region, page: Page, locale: string): Provenance {
   const { officialLocale } = region.site;
-  const { draft, review } = page.provenance;
-  const checked = review !== "none";
-  const overdue = overdueNote(region, page, locale);
-  const say = (language: string) => {
-    const ui = uiFor(region, language);
-    const version = page.translation ? formatDate(page.translation.date, language) : undefined;
-    const how = checked
-      ? ui(`provenance.${draft}.${review}`, { by: page.provenance.by ?? "" })
-      : ui(`provenance.${draft}.none`);
-    if (page.locale === officialLocale) return { what: ui("provenance.official"), how };
-    const officialName = languageName(officialLocale, language);
-    const what =
-      version === undefined
-        ? ui("provenance.translation-unknown", { language: officialName })
-        : ui("provenance.translation", { language: officialName, date: version });
-    return { what, how };
-  };
-  if (page.locale === officialLocale) return { checked, ...say(locale), ...overdue };
-  const official = say(officialLocale);
+  const checked = page.provenance.review !== "none";
+  const original = originalOf(region, page);
+  const cautions = [
+    ...(original ? translationCautions(region, page, original, locale) : []),
+    ...overdue(region, page, locale),
+  ];
+  const own = { checked, what: whatOf(region, page, locale), how: howOf(region, page, locale) };
+  if (page.locale === officialLocale) return { ...own, cautions };
+  const ui = uiFor(region, locale);
+  const language = languageName(officialLocale, locale);
+  const said = [whatOf(region, page, officialLocale), howOf(region, page, officialLocale)];
   return {
-    checked,
-    ...say(locale),
-    ...overdue,
-    official: { lang: officialLocale, text: `${official.what} ${official.how}` },
+    ...own,
+    cautions,
+    official: { lang: officialLocale, text: said.join(" ") },
     original: {
       lang: officialLocale,
-      language: languageName(officialLocale, locale),
+      language,
       href: address(region, officialLocale, page.topic, page.slug),
+      beside: {
+        label: ui("provenance.beside", { language }),
+        href: address(region, page.locale, page.topic, page.slug, besideOfficial(region)),
+      },
     },
   };
 }
 
-function overdueNote(
-  region: Region,
-  { reviewBy }: Page,
-  locale: string,
-): Pick<Provenance, "overdue"> {
-  if (reviewBy === undefined || reviewBy >= region.today) return {};
-  const date = formatDate(reviewBy, locale);
-  return { overdue: uiFor(region, locale)("provenance.overdue", { date }) };
+function whatOf(region: Region, page: Page, language: string): string {
+  const ui = uiFor(region, language);
+  const { officialLocale } = region.site;
+  if (page.locale === officialLocale) return ui("provenance.official");
+  const officialName = languageName(officialLocale, language);
+  if (!page.translation) return ui("provenance.translation-unknown", { language: officialName });
+  const date = formatDate(page.translation.date, language);
+  return ui("provenance.translation", { language: officialName, date });
+}
+
+function howOf(region: Region, page: Page, language: string): string {
+  const ui = uiFor(region, language);
+  const { draft, review, by } = page.provenance;
+  const how =
+    page.locale === region.site.officialLocale
+      ? ui(`provenance.${draft}.${review}`)
+      : ui(`provenance.translated.${draft}.${review}`);
+  return by === undefined ? how : `${how} ${ui("provenance.by", { by })}`;
+}
+
+function translationCautions(region: Region, page: Page, original: Page, locale: string): string[] {
+  const ui = uiFor(region, locale);
+  const language = languageName(original.locale, locale);
+  const { kind, changed, removed } = translationState(page, original);
+  const count = Math.max(changed.length, removed);
+  const { draft, review } = original.provenance;
+  return [
+    ...(kind === "outdated" ? [ui("provenance.outdated", { count, language })] : []),
+    ...(draft === "machine" && review === "none"
+      ? [ui("provenance.original-draft", { language })]
+      : []),
+  ];
+}
+
+function overdue(region: Region, { reviewBy }: Page, locale: string): string[] {
+  if (reviewBy === undefined || reviewBy >= region.today) return [];
+  return [uiFor(region, locale)("provenance.overdue", { date: formatDate(reviewBy, locale) })];
 }

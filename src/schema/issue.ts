@@ -39,6 +39,7 @@ export const issueCodes = {
   "translation-differs": "error",
   "translation-version-unknown": "warning",
   "translation-outdated": "warning",
+  "facilities-french-missing": "warning",
   "point-outside-region": "error",
   "point-far-from-municipality": "warning",
   "address-insecure": "error",

@@ -48,15 +48,32 @@ export interface Outline {
   components: (Position & { name: string; attributes: Record<string, string> })[];
 }
 
+/** A part of a page's texts that is translated, compared and accepted as one. */
+export interface Version {
+  /** `title`, `description`, `authority`, `sources`, or the place of a block in the body: `1`, `2`… */
+  id: string;
+  /** Of what readers read in it; where links lead, ids and dates do not count. */
+  hash: string;
+}
+
+/** A block of a body: a heading, a paragraph, a list or a component with all that is in it. */
+export interface Block extends Version {
+  /** The HTML element, or the component. */
+  kind: string;
+  /** Whether it holds any text of its editors. */
+  hasText: boolean;
+  segments: Segment[];
+}
+
 /** A page as its editors wrote it, its body already checked and turned into segments. */
 export type Page = PageFrontMatter & {
   locale: string;
   topic: string;
   slug: string;
   file: string;
-  body: Segment[];
+  body: Block[];
   outline: Outline;
-  /** Hashes of the blocks of the text, and one of the whole page with its title, so that translations know their version. */
-  blocks: { id: string; hash: string }[];
+  /** The versions of all its texts, and a hash of them together, so that translations know what they translate. */
+  blocks: Version[];
   hash: string;
 };

@@ -29,7 +29,7 @@ const regions = [
     name: "East Flanders",
     folder: real.folder,
     root: "https://rotonde.example/",
-    locales: ["nl", "en", "fr"],
+    locales: ["nl", "en", "fr", "de", "es", "pl", "tr", "uk", "ar"],
     first: "en",
   },
 ];

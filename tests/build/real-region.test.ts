@@ -6,7 +6,22 @@ import { isHidden, readSite, tagsOf, type BuiltSite } from "../support/built-sit
 import { scriptsOf } from "../support/scripts-of.ts";
 
 const { real } = inject("builds");
-const locales = ["nl", "en", "fr"];
+const wholeLocales = ["nl", "en", "fr"];
+const locales = [...wholeLocales, "de", "es", "pl", "tr", "uk", "ar"];
+const firstWeeks = [
+  "registration/register-at-the-town-hall",
+  "registration/bring-your-documents",
+  "registration/eu-citizens",
+  "registration/single-permit",
+  "housing/find-a-home",
+  "housing/rental-deposit",
+  "housing/read-your-lease",
+  "work/contract-and-pay-slip",
+  "study/school-and-childcare",
+  "life/health-insurance-fund",
+  "life/doctor-and-emergencies",
+  "life/bank-phone-and-money",
+];
 let site: BuiltSite;
 let content: Content;
 
@@ -23,11 +38,37 @@ test("East Flanders builds", () => {
 });
 
 describe("East Flanders holds", () => {
-  test.each(locales)("at least 20 pages in %s, and 4 for each exit, in that language", (locale) => {
-    const counts = content.taxonomy.topics.map(({ id }) => pagesIn(locale, id).length);
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(4);
-    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(20);
-  });
+  test.each(wholeLocales)(
+    "at least 20 pages in %s, and 4 for each exit, in that language",
+    (locale) => {
+      const counts = content.taxonomy.topics.map(({ id }) => pagesIn(locale, id).length);
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(4);
+      expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(20);
+    },
+  );
+
+  test.each(locales)(
+    "the twelve pages of the first weeks in %s, all words and all of the taxonomy",
+    (locale) => {
+      expect(
+        firstWeeks.filter(
+          (path) =>
+            !pagesIn(locale, path.split("/")[0] ?? "").includes(`${locale}/${path}/index.html`),
+        ),
+      ).toEqual([]);
+      const { topics, categories, situations, phases } = content.taxonomy;
+      const texts = [
+        ...content.terms.map(({ explanation }) => explanation),
+        ...topics.map(({ description }) => description),
+        ...[...topics, ...categories, ...situations, ...phases].map(({ label }) => label),
+        content.site.name,
+        content.site.tagline,
+      ];
+      expect(texts.filter((text) => !text[locale])).toEqual([]);
+      const untranslated = content.terms.filter(({ translation }) => !translation[locale]);
+      expect(locale === "nl" ? [] : untranslated).toEqual([]);
+    },
+  );
 
   test.each(locales)("at least 150 services and all 55 municipalities in %s", (locale) => {
     expect(pagesIn(locale, "services").length).toBeGreaterThanOrEqual(150);

@@ -3,6 +3,8 @@ import { sitePages } from "./site-pages.ts";
 import { expect, test, visit } from "./site-test.ts";
 import { withoutScript } from "./without-script.ts";
 
+const locales = ["nl", "en", "fr", "de", "es", "pl", "tr", "uk", "ar"];
+
 /** A page of each kind, for what need not be tried in every language. */
 const kinds = [
   "/",
@@ -29,7 +31,7 @@ test.describe("axe finds nothing", () => {
   }
 
   test("on a home page that shows one visitor's way", async ({ page }) => {
-    for (const locale of ["nl", "en", "fr"]) {
+    for (const locale of locales) {
       await visit(page, `/${locale}/#employee`);
       expect.soft(await axeFindings(page), locale).toEqual([]);
     }
@@ -40,7 +42,7 @@ test.describe("axe finds nothing", () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  for (const locale of ["nl", "en", "fr"]) {
+  for (const locale of locales) {
     test(`on /${locale}/map/ with filters and an open popup`, async ({ page }) => {
       await visit(page, `/${locale}/map/?topic=life&municipality=gent&service=library-de-krook`);
       await expect(page.locator(".popup a")).toBeFocused();

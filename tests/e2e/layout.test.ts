@@ -15,7 +15,7 @@ const settings = [
   { screen: "a window at 400 % with the reader's own spacing", width: 320, text: 16, css: spacing },
 ];
 
-const samples = /^\/\w+\/(housing\/|work\/[^/]+\/|map\/|sources\/)?$/;
+const samples = /^\/\w+\/(housing\/|work\/contract[^/]+\/|map\/|\w+\/[\w-]+\/with-nl\/)?$/;
 
 const groups = Object.entries({
   "in English, exits": sitePages.filter((path) =>
@@ -24,9 +24,14 @@ const groups = Object.entries({
   "in English, others": sitePages.filter((path) =>
     /^\/en\/(?!registration|housing|work)/.test(path),
   ),
-  "in Dutch": sitePages.filter((path) => path.startsWith("/nl/") && samples.test(path)),
-  "in French": sitePages.filter((path) => path.startsWith("/fr/") && samples.test(path)),
-  "outside the languages": sitePages.filter((path) => !/^\/(nl|en|fr)\//.test(path)),
+  "in Dutch and French": sitePages.filter((path) => /^\/(nl|fr)/.test(path) && samples.test(path)),
+  "in German, Spanish and Polish": sitePages.filter(
+    (path) => /^\/(de|es|pl)/.test(path) && samples.test(path),
+  ),
+  "in Turkish, Ukrainian and Arabic": sitePages.filter(
+    (path) => /^\/(tr|uk|ar)/.test(path) && samples.test(path),
+  ),
+  "outside the languages": sitePages.filter((path) => !/^\/[a-z]{2}\//.test(path)),
 });
 
 for (const [group, paths] of groups) {

@@ -12,7 +12,7 @@ export function issuesIn(body: string): ToldIssue[] {
 export function segmentsOf(body: string): Segment[] {
   const parsed = parseBody(body, "page.mdx", 1, "/housing/home/");
   if (Array.isArray(parsed)) throw new Error(JSON.stringify(told(parsed)[0]));
-  return parsed.body;
+  return parsed.body.flatMap(({ segments }) => segments);
 }
 
 /** All HTML of segments, components' own left out. */

@@ -72,7 +72,7 @@ interface PageFields {
 /** A page of the example as its file has it; a translation knows the blocks of the official body. */
 export function pageFile({ title, order, body, official }: PageFields): string {
   const parsed = official === undefined ? undefined : parseBody(official, "", 1, "/housing/x/");
-  const blocks = parsed && !Array.isArray(parsed) ? parsed.blocks : [];
+  const blocks = parsed && !Array.isArray(parsed) ? parsed.body : [];
   const ids = blocks.map(({ id, hash }) => `"${id}": "${hash}"`).join(", ");
   const version = `translation: { of: nl, hash: "0123456789ab", blocks: { ${ids} }, date: 2026-11-20 }\n`;
   return `---

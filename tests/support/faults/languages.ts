@@ -5,6 +5,8 @@ import { englishPage, townHall, withMore, type Fault } from "./fault.ts";
 const withLocale = (locale: string): Files =>
   edited("site.yaml", ["  - { code: fr,", `  - ${locale}\n  - { code: fr,`]);
 
+const facilities = "languageRegime: dutch-with-french-facilities\n";
+
 /** Languages that are not there, written in another way, or not understood, and texts that lack one. */
 export const languageFaults: Fault[] = [
   [
@@ -102,5 +104,27 @@ export const languageFaults: Fault[] = [
     "an explanation without the official language",
     edited("glossary.yaml", ["{ nl: Het lokale bestuur., en", "{ en"]),
     [["glossary.yaml", "official-text-missing", "explanation:"]],
+  ],
+  [
+    "facilities for French speakers, and a page and texts that are not there in French",
+    withMore(
+      "municipalities/aalst.yaml",
+      `${facilities}welcome: { title: { nl: Dag }, text: { nl: Welkom, fr: Bienvenue } }\n`,
+    ),
+    [
+      ["pages/nl/housing/deposit.mdx", "facilities-french-missing", "---"],
+      ["pages/nl/housing/moving.mdx", "facilities-french-missing", "---"],
+      ["municipalities/aalst.yaml", "facilities-french-missing", "welcome:"],
+      ["services/jobs.yaml", "facilities-french-missing", "name:"],
+      ["services/jobs.yaml", "facilities-french-missing", "summary:"],
+    ],
+  ],
+  [
+    "facilities for French speakers on a site without the language law",
+    {
+      ...withMore("municipalities/aalst.yaml", facilities),
+      ...edited("site.yaml", ["regime: dutch", "regime: none"]),
+    },
+    [],
   ],
 ];

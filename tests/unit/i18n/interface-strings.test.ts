@@ -31,7 +31,9 @@ const composed = [
   ...serviceKinds.map((kind) => `kind.${kind}`),
   ...components.Notice.attributes.shape.kind.unwrap().options.map((kind) => `notice.${kind}`),
   ...froms.flatMap((suffix) => [`deadline.days${suffix}`, `deadline.soon${suffix}`]),
-  ...draft.options.flatMap((who) => review.options.map((how) => `provenance.${who}.${how}`)),
+  ...["", ".translated"].flatMap((kind) =>
+    draft.options.flatMap((who) => review.options.map((how) => `provenance${kind}.${who}.${how}`)),
+  ),
   ...serviceSchema.shape.languages
     .unwrap()
     .element.shape.level.options.map((level) => `service.language.${level}`),
@@ -45,6 +47,7 @@ const composed = [
     "location",
     "server",
   ].flatMap((part) => [`privacy.${part}.title`, `privacy.${part}.text`]),
+  ...["current", "outdated", "unknown", "missing", "machine"].map((state) => `status.${state}`),
   ...["waste", "leisure", "learnDutch", "elections"].map((referral) => `municipality.${referral}`),
 ];
 

@@ -4,7 +4,7 @@ import { parseBody } from "../../../src/load/body.ts";
 function segments(body: string) {
   const parsed = parseBody(body, "page.mdx", 1, "/housing/home/");
   if (Array.isArray(parsed)) throw new Error(JSON.stringify(parsed[0]));
-  return parsed.body;
+  return parsed.body.flatMap(({ segments }) => segments);
 }
 
 const term = (id: string, ...children: string[]) => ({ name: "Term", props: { id }, children });
@@ -48,7 +48,7 @@ test("components in lists in components keep their places", () => {
         "</li>\n</ol>",
       ],
     },
-    "\n<p>Done</p>",
+    "<p>Done</p>",
   ]);
 });
 
@@ -61,7 +61,9 @@ test("a component with nothing but white space in it has no children", () => {
 
 test("headings get their anchors, each its own", () => {
   expect(segments("## Cost\n\n### Cost\n\n## التكلفة")).toEqual([
-    '<h2 id="cost">Cost</h2>\n<h3 id="cost-2">Cost</h3>\n<h2 id="التكلفة">التكلفة</h2>',
+    '<h2 id="cost">Cost</h2>',
+    '<h3 id="cost-2">Cost</h3>',
+    '<h2 id="التكلفة">التكلفة</h2>',
   ]);
 });
 

@@ -14,7 +14,12 @@ const linkIn = (locale: string, changes = {}) => {
     "housing",
     "deposit",
   );
-  return /href="([^"]*)"/.exec(body.filter((part) => typeof part === "string").join(""))?.[1];
+  return /href="([^"]*)"/.exec(
+    body
+      .flatMap(({ parts }) => parts)
+      .filter((part) => typeof part === "string")
+      .join(""),
+  )?.[1];
 };
 
 test("a link to a heading leads there in the text's own language", () => {

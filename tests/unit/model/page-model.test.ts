@@ -47,7 +47,10 @@ test("links to the site's own pages carry the site's folder and the language", (
     "housing",
     "find-a-home",
   );
-  const html = body.filter((part) => typeof part === "string").join("");
+  const html = body
+    .flatMap(({ parts }) => parts)
+    .filter((part) => typeof part === "string")
+    .join("");
   expect(html).toContain('<a href="/rotonde/fr/housing/deposit/">la garantie</a>');
   expect(html).not.toContain("rotonde:");
 });

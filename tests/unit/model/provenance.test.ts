@@ -22,6 +22,7 @@ test("the official text is the official text, and refers to no other", () => {
     checked: false,
     what: ui("nl")("provenance.official"),
     how: ui("nl")("provenance.machine.none"),
+    cautions: [],
   });
 });
 
@@ -30,13 +31,18 @@ test("a translation says in its own language and in the official one of which ve
   expect(said).toMatchObject({
     checked: false,
     what: ui("fr")("provenance.translation", { language: "néerlandais", date: "20 novembre 2026" }),
-    how: ui("fr")("provenance.machine.none"),
-    original: { lang: "nl", language: "néerlandais", href: "/nl/housing/find-a-home/" },
+    how: ui("fr")("provenance.translated.machine.none"),
+    original: {
+      lang: "nl",
+      language: "néerlandais",
+      href: "/nl/housing/find-a-home/",
+      beside: { href: "/fr/housing/find-a-home/with-nl/" },
+    },
   });
   expect(said.what).toContain("20 novembre 2026");
   expect(said.official?.lang).toBe("nl");
   expect(said.official?.text).toContain("20 november 2026");
-  expect(said.official?.text).toContain(ui("nl")("provenance.machine.none"));
+  expect(said.official?.text).toContain(ui("nl")("provenance.translated.machine.none"));
 });
 
 test("a translation of an unknown version says that", () => {
@@ -48,11 +54,15 @@ test("a translation of an unknown version says that", () => {
 
 test("a text that a person reviewed is marked as checked", () => {
   const { said, ui } = say("fr", edited(path, reviewed));
-  expect(said).toMatchObject({ checked: true, how: ui("fr")("provenance.human.person") });
+  expect(said).toMatchObject({
+    checked: true,
+    how: ui("fr")("provenance.translated.human.person"),
+  });
 });
 
 test("a page whose review is overdue says so, in the reader's language", () => {
   const due = (date: string) => edited(path, ["reviewed:", `reviewBy: ${date}\nreviewed:`]);
-  expect(say("fr", due("2999-01-01")).said.overdue).toBeUndefined();
-  expect(say("fr", due("2020-02-01")).said.overdue).toContain("1 février 2020");
+  const cautions = (date: string) => say("fr", due(date)).said.cautions.join(" ");
+  expect(cautions("2999-01-01")).not.toContain("2999");
+  expect(cautions("2020-02-01")).toContain("1 février 2020");
 });
