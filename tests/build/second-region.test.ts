@@ -119,7 +119,7 @@ describe("a page that is not yet translated", () => {
 
 test("a translation names the official language and its version, or that it is unknown", () => {
   const text = (page: string) => textOf(site.pages.get(`ar/${page}/index.html`) ?? "");
-  expect(text("ankommen/anmelden")).toContain("باللغة الألمانية المؤرخ في 1 نوفمبر 2026");
+  expect(text("ankommen/anmelden")).toContain("(باللغة الألمانية) المؤرخ في 1 نوفمبر 2026");
   expect(text("ankommen/anmelden")).toContain("amtlichen Textes (Deutsch) vom 1. November 2026");
   expect(text("hafen/mit-der-faehre")).toContain("ولا يُعرف لأي نسخة منه");
 });

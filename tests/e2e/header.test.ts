@@ -50,7 +50,7 @@ test.describe("the choice of language", () => {
     await expect(marked).toHaveCount(1);
     await expect(marked.getByRole("link")).toHaveAttribute("href", "/fr/");
     await expect(offers.first()).not.toHaveClass(/offer/);
-    await expect(offers).toHaveCount(3);
+    await expect(offers).toHaveCount(9);
     const background = (row: typeof marked) =>
       row.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(await background(marked)).not.toBe(await background(offers.first()));

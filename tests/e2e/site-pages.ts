@@ -1,4 +1,4 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { outputFolder } from "../../src/integrations/output.ts";
 
@@ -28,7 +28,15 @@ function readPages(): string[] {
   return globSync("**/index.html", { cwd: folder })
     .map((file) => `/${file.replaceAll("\\", "/").slice(0, -"index.html".length)}`)
     .filter((path) => !notPages.test(path) && isSample(path))
+    .filter((path) => !isFallback(join(folder, path, "index.html"), path))
     .sort();
+}
+
+/** Pages that show the text of another language, save one of them in each language. */
+function isFallback(file: string, path: string): boolean {
+  if (!/^\/\w+\/(?!services|municipalities)\w+\/[^/]+\/$/.test(path)) return false;
+  if (path.endsWith("/work/find-work/")) return false;
+  return readFileSync(file, "utf8").includes('<meta name="robots" content="noindex">');
 }
 
 function isSample(path: string): boolean {
