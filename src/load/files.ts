@@ -1,21 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { z } from "astro/zod";
-import { parseDocument } from "yaml";
 import { parseContent, type ContentFile, type ParsedContent } from "./content.ts";
 import type { Locate } from "../schema/content.ts";
 import type { Issue } from "../schema/issue.ts";
-import { inWords } from "../schema/message.ts";
 import { decode } from "./decode.ts";
 import { readFolder } from "./folder.ts";
-import { splitFrontMatter } from "./front-matter.ts";
 import { withoutMetadata } from "./picture-metadata.ts";
-import { replaceFile } from "./replace-file.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
 export { encodingProblem } from "./encoding.ts";
 export { splitFrontMatter, type SplitPage } from "./front-matter.ts";
+export { pageTexts, type PageTexts, type TextBlock, type TextPiece } from "./page-texts.ts";
+export type { Inline } from "./inline-texts.ts";
 
 /** The content folder: `ROTONDE_CONTENT`, else `content`. */
 export function contentFolder(): string {
@@ -41,18 +39,6 @@ export function readFiles(folder: string): Promise<ContentFile[]> {
 /** A picture of `content/media` as it is published, without where and when it was taken. */
 export async function readMedia(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return withoutMetadata(await readFile(join(contentFolder(), "media", name)));
-}
-
-/** Sets one field in the front matter of a page; everything else in the file stays as it is. */
-export async function setFrontMatter(path: string, field: string, value: unknown): Promise<void> {
-  const [, mark = "", text = ""] = /^(\ufeff?)([^]*)$/.exec(await readFile(path, "utf8")) ?? [];
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  const split = splitFrontMatter(text.replaceAll("\r\n", "\n"), path);
-  if (!("body" in split)) throw new Error(inWords(split.message));
-  const front = parseDocument(split.yaml);
-  front.set(field, front.createNode(value));
-  const page = `---\n${front.toString({ lineWidth: 0 })}---\n${split.body}`;
-  await replaceFile(path, mark + page.replaceAll("\n", lineEnd));
 }
 
 /** Reads a YAML file from outside the content folder, and checks it against a schema as content is. */

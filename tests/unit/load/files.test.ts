@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { contentFolder, readContent, readFiles, setFrontMatter } from "../../../src/load/files.ts";
+import { contentFolder, readContent, readFiles } from "../../../src/load/files.ts";
 import { contentFiles, type Files } from "../../support/example-content.ts";
 
 let folder: string;
@@ -92,20 +92,3 @@ test("a folder that is not there or empty is one problem, without content", asyn
     issues: [{ file: "site.yaml", code: "file-missing" }],
   });
 });
-
-const page = "---\n# first\ntitle: A\norder: 1\n---\n\nText\n---\nmore";
-const changed = "---\n# first\ntitle: A\norder: 1\ntranslation:\n  of: nl\n---\n\nText\n---\nmore";
-
-test.each([
-  ["a page", page, changed],
-  ["a page of Windows", page.replaceAll("\n", "\r\n"), changed.replaceAll("\n", "\r\n")],
-  ["a page with a byte order mark", `\ufeff${page}`, `\ufeff${changed}`],
-])(
-  "a field set in the front matter of %s leaves comments, other fields and the body as they are",
-  async (_, before, after) => {
-    await write("a.mdx", before);
-    await setFrontMatter(join(folder, "a.mdx"), "translation", { of: "nl" });
-    expect(await readFile(join(folder, "a.mdx"), "utf8")).toBe(after);
-    expect(await readdir(folder)).toEqual(["a.mdx"]);
-  },
-);

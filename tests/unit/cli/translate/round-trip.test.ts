@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { run } from "../../../../src/cli/commands/translate.ts";
+
+let home = "";
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "rotonde-round-"));
+  cpSync("content", join(home, "content"), { recursive: true });
+  vi.stubEnv("ROTONDE_CONTENT", join(home, "content"));
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  rmSync(home, { recursive: true });
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+function texts(): Record<string, string> {
+  const entries = readdirSync(join(home, "content"), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, "latin1")]));
+}
+
+test.each(["1.2", "2.0"])(
+  "the region's own content comes back from version %s as it was, to the byte",
+  async (version) => {
+    const before = texts();
+    const file = join(home, "fr.xlf");
+    const wanted = ["--to", "fr", "--version", version, "--all", "--out", file];
+    expect(await run(["export", ...wanted])).toBe(0);
+    expect(readFileSync(file, "utf8").match(/<target/g)?.length).toBeGreaterThan(2000);
+    expect(await run(["import", file])).toBe(0);
+    expect(texts()).toEqual(before);
+  },
+  60_000,
+);
