@@ -1,6 +1,7 @@
 import { direction } from "../i18n/direction.ts";
 import { languageName } from "../i18n/format.ts";
 import type { Translate } from "../i18n/translator.ts";
+import { howOf } from "./how.ts";
 import { absolute, address, fileAddress } from "./paths.ts";
 import { localeChain, localeCodes, uiFor, type Region } from "./region.ts";
 import { plain } from "./text.ts";
@@ -44,6 +45,8 @@ export interface Frame {
   exits: Exit[];
   trail: Link[];
   footer: Link[];
+  /** Who made the texts outside pages and went over them. */
+  shortTexts: string | undefined;
   feedback: Link | undefined;
 }
 
@@ -106,6 +109,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     })),
     exits: exits(region, locale, topic),
     trail,
+    shortTexts: site.provenance && howOf(region, site.provenance, locale, locale),
     footer: [
       "services",
       "municipalities",

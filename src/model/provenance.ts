@@ -2,6 +2,7 @@ import { formatDate, languageName } from "../i18n/format.ts";
 import type { Page } from "../schema/page.ts";
 import { originalOf } from "./changed-blocks.ts";
 import type { Link } from "./frame.ts";
+import { howOf } from "./how.ts";
 import { address, besideOfficial } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
 import { translationState } from "./translation-state.ts";
@@ -23,17 +24,18 @@ export interface Provenance {
 /** Says what a page is: the official text or a translation of which version of it, drafted and reviewed by whom. */
 export function provenance(region: Region, page: Page, locale: string): Provenance {
   const { officialLocale } = region.site;
+  const howIn = (language: string) => howOf(region, page.provenance, page.locale, language);
   const checked = page.provenance.review !== "none";
   const original = originalOf(region, page);
   const cautions = [
     ...(original ? translationCautions(region, page, original, locale) : []),
     ...overdue(region, page, locale),
   ];
-  const own = { checked, what: whatOf(region, page, locale), how: howOf(region, page, locale) };
+  const own = { checked, what: whatOf(region, page, locale), how: howIn(locale) };
   if (page.locale === officialLocale) return { ...own, cautions };
   const ui = uiFor(region, locale);
   const language = languageName(officialLocale, locale);
-  const said = [whatOf(region, page, officialLocale), howOf(region, page, officialLocale)];
+  const said = [whatOf(region, page, officialLocale), howIn(officialLocale)];
   return {
     ...own,
     cautions,
@@ -58,16 +60,6 @@ function whatOf(region: Region, page: Page, language: string): string {
   if (!page.translation) return ui("provenance.translation-unknown", { language: officialName });
   const date = formatDate(page.translation.date, language);
   return ui("provenance.translation", { language: officialName, date });
-}
-
-function howOf(region: Region, page: Page, language: string): string {
-  const ui = uiFor(region, language);
-  const { draft, review, by } = page.provenance;
-  const how =
-    page.locale === region.site.officialLocale
-      ? ui(`provenance.${draft}.${review}`)
-      : ui(`provenance.translated.${draft}.${review}`);
-  return by === undefined ? how : `${how} ${ui("provenance.by", { by })}`;
 }
 
 function translationCautions(region: Region, page: Page, original: Page, locale: string): string[] {

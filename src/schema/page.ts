@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { hint } from "./message.ts";
+import { provenanceSchema } from "./provenance.ts";
 import type { Segment } from "./segment.ts";
 import { date, id, localeCode, webAddress } from "./text.ts";
 
@@ -22,11 +23,7 @@ export const pageSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: z.string().trim().min(1), url: webAddress })).min(1),
   reviewed: date,
   reviewBy: date.optional(),
-  provenance: z.strictObject({
-    draft: z.enum(["human", "machine"]),
-    review: z.enum(["none", "person", "authority"]),
-    by: z.string().min(1).optional(),
-  }),
+  provenance: provenanceSchema,
   translation: z
     .strictObject({ of: localeCode, hash, blocks: z.record(z.string(), hash), date })
     .optional(),

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { hint } from "./message.ts";
+import { provenanceSchema } from "./provenance.ts";
 import { date, email, id, localeCode, localized, webAddress } from "./text.ts";
 
 const latitude = z.number().min(-90).max(90);
@@ -64,6 +65,8 @@ export const siteSchema = z.strictObject({
     })
     .optional(),
   feedback: z.strictObject({ email: email.optional(), url: webAddress.optional() }).optional(),
+  /** Of the texts outside pages: of services, words, topics and municipalities. */
+  provenance: provenanceSchema.optional(),
   languageLaw: z.strictObject({ regime: z.enum(["dutch", "none"]) }),
   accessibility: z.strictObject({
     status: z.enum(["full", "partial", "none"]),
