@@ -1,6 +1,8 @@
+import { direction } from "../i18n/direction.ts";
 import type { Block, Page } from "../schema/page.ts";
 import { withAnchors } from "./anchors.ts";
 import { bodyModel, type BodyPart } from "./body-model.ts";
+import { isolateNumbers } from "./isolate-numbers.ts";
 import { withLinks } from "./paths.ts";
 import type { Region } from "./region.ts";
 
@@ -12,5 +14,12 @@ export function blockModel(
   locale: string,
 ): BodyPart[] {
   const linked = withLinks(withAnchors(region, page, segments, locale), region, locale);
-  return bodyModel(region, linked, locale, page.locale);
+  const parts = bodyModel(region, linked, locale, page.locale);
+  return direction(page.locale) === "rtl" ? parts.map(withIsolatedNumbers) : parts;
+}
+
+function withIsolatedNumbers(part: BodyPart): BodyPart {
+  return typeof part === "string"
+    ? isolateNumbers(part)
+    : { ...part, children: part.children.map(withIsolatedNumbers) };
 }
