@@ -14,6 +14,12 @@ const mail = "info@town.example";
 const address = "https://town.example";
 const source = "{ title: Website of the town, url: https://town.example }";
 
+const provenance = {
+  provenance: "{ draft: human, review: none }",
+  "provenance.draft": "human",
+  "provenance.review": "none",
+};
+
 /** A value for each field that a file cannot do without, as an editor would write it; `*` is any item or name. */
 const page = {
   title: "The rental deposit",
@@ -25,9 +31,7 @@ const page = {
   "sources.*.url": address,
   reviewed: day,
   reviewBy: "2027-05-22",
-  provenance: "{ draft: human, review: none }",
-  "provenance.draft": "human",
-  "provenance.review": "none",
+  ...provenance,
   phases: "[first-week]",
   situations: "[student]",
   municipalities: "[gent]",
@@ -108,6 +112,7 @@ const site = {
   url: address,
   officialLocale: "nl",
   defaultLocale: "en",
+  ...provenance,
   locales: `[${locale}]`,
   "locales.*": locale,
   "locales.*.code": "nl",
