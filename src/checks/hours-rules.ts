@@ -1,6 +1,6 @@
 import { say } from "../schema/message.ts";
 import { invalidHours, type HoursDoubt } from "./hours-doubt.ts";
-import { remark } from "./hours-notation.ts";
+import { remark } from "../model/hours/notation.ts";
 
 /** One rule of opening hours: for which days, and what it says of them; a remark is kept as two quotes. */
 interface Rule {

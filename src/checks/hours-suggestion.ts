@@ -1,5 +1,5 @@
 import opening_hours from "opening_hours";
-import { day, isHours } from "./hours-notation.ts";
+import { day, isHours } from "../model/hours/notation.ts";
 
 /** How somebody probably meant opening hours that cannot be read, such as `Mo-Fr 09:00-12:00` for `ma-vr 9u-12u`. */
 export function suggestedHours(text: string, locale: string): string | undefined {

@@ -2,7 +2,7 @@ import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import { invalidHours, type HoursDoubt } from "./hours-doubt.ts";
-import { isHours } from "./hours-notation.ts";
+import { isHours } from "../model/hours/notation.ts";
 import { dayTwice, neverOpen, rulesOf, withoutTimes } from "./hours-rules.ts";
 import { suggestedHours } from "./hours-suggestion.ts";
 import { overnight, wrongTime } from "./hours-times.ts";

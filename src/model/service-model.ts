@@ -1,6 +1,9 @@
 import { formatDate } from "../i18n/format.ts";
 import type { Service } from "../schema/service.ts";
 import type { Link } from "./frame.ts";
+import { hoursRemarks, hoursView, type HoursView } from "./hours/hours-view.ts";
+import { scheduleOf } from "./hours/schedule-of.ts";
+import type { Schedule } from "./hours/schedule.ts";
 import { address } from "./paths.ts";
 import { uiFor, type NumberedTopic, type Region } from "./region.ts";
 import { localize, plain, type Text } from "./text.ts";
@@ -36,7 +39,11 @@ export interface ServiceModel extends ServiceRow {
   website: string | undefined;
   appointment: { href: string; required: boolean } | undefined;
   languages: { code: string; level: string }[];
-  hours: string | undefined;
+  /** When it is open, as data. */
+  schedule: Schedule | undefined;
+  hours: HoursView | undefined;
+  /** What its hours say in words where they have no schedule. */
+  hoursRemarks: Text[];
   hoursNote: Text | undefined;
   bring: Text[];
   cost: Text | undefined;
@@ -89,6 +96,7 @@ export function serviceModel(region: Region, service: Service, locale: string): 
   const text = (texts: Parameters<typeof localize>[1] | undefined) =>
     texts && localize(region, texts, locale);
   const row = serviceRow(region, service, locale);
+  const schedule = scheduleOf(region, service);
   return {
     ...row,
     summary: localize(region, service.summary, locale),
@@ -120,7 +128,9 @@ export function serviceModel(region: Region, service: Service, locale: string): 
       required: service.appointment.required,
     },
     languages: service.languages,
-    hours: service.hours,
+    schedule,
+    hours: schedule && hoursView(region, schedule, locale),
+    hoursRemarks: schedule ? [] : hoursRemarks(region, service.hours ?? "", locale),
     hoursNote: text(service.hoursNote),
     bring: (service.bring ?? []).map((item) => localize(region, item, locale)),
     cost: text(service.cost?.text),

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { uiStrings } from "../../../src/i18n/strings.ts";
+import { hoursView } from "../../../src/model/hours/hours-view.ts";
+import { makeSchedule } from "../../../src/model/hours/schedule-of.ts";
+import { belgium } from "../../../src/model/hours/schedule.ts";
 import { mapModel } from "../../../src/model/map-model.ts";
 import { searchPage } from "../../../src/model/search-model.ts";
 import { components } from "../../../src/schema/components.ts";
@@ -52,7 +55,10 @@ const composed = [
 ];
 
 const region = exampleRegion();
+const schedule = makeSchedule("24/7", { country: belgium, lat: 51, lon: 4 }, 2026);
+if (!schedule) throw new Error("24/7 has a schedule.");
 const forScripts = {
+  hours: hoursView(region, schedule, "en").strings,
   map: mapModel(region, "en").strings,
   search: searchPage(region, "en").strings,
 };

@@ -75,3 +75,21 @@ test("a telephone number is shown as written and dialled without spaces", () => 
   const { phone } = model("jobs", "en", withMore("jobs", "contact: { phone: +32 9 123 45 67 }\n"));
   expect(phone).toEqual({ text: "+32 9 123 45 67", href: "tel:+3291234567" });
 });
+
+test("hours that hang on the sun are not told, but what they say in words is", () => {
+  const hours = withMore("jobs", `hours: 'Mo-Fr sunrise-17:00 "bel eerst"'\n`);
+  expect(model("jobs", "nl", hours)).toMatchObject({
+    schedule: undefined,
+    hours: undefined,
+    hoursRemarks: [{ text: "bel eerst" }],
+  });
+  expect(model("jobs", "fr", hours).hoursRemarks).toEqual([{ text: "bel eerst", lang: "nl" }]);
+});
+
+test("hours that a clock tells come with their data", () => {
+  const hours = withMore("jobs", `hours: 'Mo-Fr 09:00-12:00 "bel eerst"'\n`);
+  const { schedule, hours: view, hoursRemarks } = model("jobs", "nl", hours);
+  expect(schedule?.days).toEqual(["09:00-12:00?1", ""]);
+  expect(view?.comments).toEqual(["bel eerst"]);
+  expect(hoursRemarks).toEqual([]);
+});

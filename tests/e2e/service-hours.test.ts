@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { serveFolder } from "../../src/cli/serve.ts";
+import { buildSite } from "../support/build-site.ts";
+import { addAxe, axeFindings } from "./axe.ts";
+import { expect, test as base, visit } from "./site-test.ts";
+
+/** No service of the region that the project ships has hours: these pages are those of an invented one. */
+const test = base.extend<object, { islands: string }>({
+  islands: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), "rotonde-islands-"));
+      const { status, output } = await buildSite(resolve("tests/fixtures/second-region"), folder);
+      if (status !== 0) throw new Error(output);
+      const server = await serveFolder(folder, { base: "/insel/" });
+      await use(server.url);
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: ({ islands }, use) => use(islands),
+});
+
+// One worker, so that the site is built once; and a visitor far from the clocks of the services.
+test.describe.configure({ mode: "default" });
+test.use({ timezoneId: "America/New_York", locale: "de" });
+
+const office = "/insel/de/services/inselamt-musterhafen/";
+
+for (const [moment, text, today] of [
+  ["2026-11-25T08:59:00Z", "Jetzt geöffnet, bis 12:00 Uhr.", "Mittwoch heute"],
+  ["2026-11-25T11:00:00Z", "Jetzt geschlossen. Öffnet heute um 13:30 Uhr.", "Mittwoch heute"],
+  ["2026-11-25T15:30:00Z", "Jetzt geschlossen. Öffnet morgen um 9:00 Uhr.", "Mittwoch heute"],
+  ["2026-11-27T15:30:00Z", "Jetzt geschlossen. Öffnet am Montag um 9:00 Uhr.", "Freitag heute"],
+  ["2026-11-30T01:00:00Z", "Jetzt geschlossen. Öffnet heute um 9:00 Uhr.", "Montag heute"],
+  [
+    "2026-11-11T09:00:00Z",
+    "Heute geschlossen: Feiertag. Öffnet morgen um 9:00 Uhr.",
+    "Feiertage heute",
+  ],
+  ["2031-01-06T09:00:00Z", "Ob jetzt geöffnet ist, ist nicht bekannt.", undefined],
+] as const) {
+  test(`at ${moment} it says: ${text}`, async ({ page }) => {
+    await page.clock.setFixedTime(moment);
+    await visit(page, office);
+    await expect(page.locator(".now")).toHaveText(text);
+    const marked = page.locator("[aria-current=date]");
+    await expect(marked).toHaveCount(today === undefined ? 0 : 1);
+    if (today !== undefined) await expect(marked.locator("dt")).toHaveText(today);
+  });
+}
+
+test("it says so by itself when the office closes, and marks the next day at midnight", async ({
+  page,
+}) => {
+  await page.clock.install({ time: "2026-11-25T15:28:30Z" });
+  await visit(page, office);
+  const line = page.locator(".now");
+  await expect(line).toHaveText("Jetzt geöffnet, bis 16:30 Uhr.");
+  await expect(line).toHaveClass(/\bopen\b/);
+  await page.clock.runFor("02:00");
+  await expect(line).toHaveText("Jetzt geschlossen. Öffnet morgen um 9:00 Uhr.");
+  await expect(line).not.toHaveClass(/\bopen\b/);
+  await page.clock.fastForward("07:30:00");
+  await expect(page.locator("[aria-current=date] dt")).toHaveText("Donnerstag heute");
+  await expect(page.locator("dt small")).toHaveCount(1);
+});
+
+test("of two seasons the present one is marked", async ({ page }) => {
+  for (const [moment, title] of [
+    ["2026-07-08T10:00:00Z", "1. April – 30. September"],
+    ["2027-01-13T10:00:00Z", "1. Oktober – 31. März"],
+  ] as const) {
+    await page.clock.setFixedTime(moment);
+    await visit(page, "/insel/de/services/buecherei-musterhafen/");
+    const season = page.locator("dl:has([aria-current=date])");
+    await expect(season.locator("xpath=preceding-sibling::h3[1]")).toHaveText(title);
+  }
+});
+
+test("what is open day and night says no more than that", async ({ page }) => {
+  await page.clock.setFixedTime("2026-11-25T03:00:00Z");
+  await visit(page, "/insel/de/services/sorgentelefon/");
+  await expect(page.locator(".now")).toHaveText("Jetzt geöffnet.");
+});
+
+test("in Arabic times run from left to right, and nothing is wrong for axe", async ({ page }) => {
+  await addAxe(page);
+  await page.clock.setFixedTime("2026-11-25T09:00:00Z");
+  await visit(page, "/insel/ar/services/inselamt-musterhafen/");
+  await expect(page.locator(".now")).toHaveText(/^مفتوح الآن حتى الساعة 12:00\.$/);
+  const range = page.locator(".week bdi").first();
+  const [start, end] = await range
+    .locator("time")
+    .evaluateAll((times) => times.map((time) => time.getBoundingClientRect().x));
+  expect(start).toBeLessThan(end ?? 0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("a page without hours has no program", async ({ page, asked }) => {
+  await visit(page, "/insel/de/services/faehrverein-probsund/");
+  await expect(page.getByText("Öffnungszeiten nicht bekannt")).toBeVisible();
+  expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the week is there, and nothing that hangs on the day", async ({ page }) => {
+    await visit(page, office);
+    await expect(page.locator(".week > div")).toHaveCount(8);
+    await expect(page.locator(".week > div").first()).toHaveText(
+      /Montag\s*9:00–12:00\s*13:30–16:30/,
+    );
+    await expect(page.locator(".week > div").last()).toHaveText(/Feiertage\s*Geschlossen/);
+    await expect(page.locator(".now")).toBeHidden();
+    await expect(page.locator("[aria-current=date]")).toHaveCount(0);
+    await expect(page.getByText("PH off")).toHaveCount(0);
+  });
+});
