@@ -167,8 +167,8 @@ test.each([
 );
 
 test("no region's country is written into the program", () => {
-  for (const file of ["hours", "hours-notation", "hours-suggestion"])
-    expect(readFileSync(`src/checks/${file}.ts`, "utf8")).not.toMatch(/"be"|Belgi|Brussels/);
+  for (const file of ["checks/hours", "checks/hours-suggestion", "model/hours/notation"])
+    expect(readFileSync(`src/${file}.ts`, "utf8")).not.toMatch(/"be"|Belgi|Brussels/);
 });
 
 test("hours of signs that nobody expects are read in one go, without a word on the terminal", () => {
