@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: () => import("./commands/check.ts"),
   new: () => import("./commands/new.ts"),
   import: () => import("./commands/import.ts"),
+  basemap: () => import("./commands/basemap.ts"),
   status: () => import("./commands/status.ts"),
   translate: () => import("./commands/translate.ts"),
 };

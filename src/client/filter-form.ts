@@ -1,59 +1,57 @@
-import type { Filters } from "./filters.ts";
-import { TownField } from "./town-field.ts";
+import { controlOf, type Control } from "./controls.ts";
+import { facets } from "./facets/all.ts";
+import type { Counts, Filters } from "./filters.ts";
+import { listenToField } from "./typing.ts";
 
 /** The form above the list, as filters to read and to set. */
 export class FilterForm {
-  readonly #form: HTMLFormElement;
+  readonly #controls: ReadonlyMap<string, Control>;
+  readonly #town: HTMLInputElement;
 
-  /** Takes over a form; `changed` is called whenever the visitor chose something. */
-  constructor(form: HTMLFormElement, changed: () => void) {
-    this.#form = form;
-    form.addEventListener("input", changed);
-    form.addEventListener("reset", () => setTimeout(changed));
+  /** Takes over a form; `changed` is called whenever the visitor chose or typed something. */
+  constructor(form: HTMLFormElement, changed: (how: "push" | "word" | "letters") => void) {
+    this.#controls = new Map(
+      facets.flatMap(({ name }) => {
+        const control = controlOf(form, name);
+        return control ? [[name, control] as const] : [];
+      }),
+    );
+    this.#town = form.elements.namedItem("municipality") as HTMLInputElement;
+    listenToField(this.#town, changed);
+    form.addEventListener("input", ({ target }) => {
+      if (target !== this.#town) changed("push");
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
   }
 
   get filters(): Filters {
-    const chosen = (name: string) =>
-      this.#boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value);
-    return {
-      topics: chosen("topic"),
-      kinds: chosen("kind"),
-      category: this.#category.value,
-      municipality: this.#town.value,
-    };
+    return Object.fromEntries([...this.#controls].map(([name, { chosen }]) => [name, chosen]));
   }
 
-  set filters({ topics, kinds, category, municipality }: Filters) {
-    for (const box of this.#boxes) {
-      box.checked = (box.name === "topic" ? topics : kinds).includes(box.value);
+  set filters(filters: Filters) {
+    for (const [name, control] of this.#controls) control.chosen = filters[name] ?? [];
+  }
+
+  /** The values that the form offers, by the name of a facet. */
+  get known(): Map<string, readonly string[]> {
+    return new Map([...this.#controls].map(([name, { values }]) => [name, values]));
+  }
+
+  /** What is typed for a municipality that the region does not have; else empty. */
+  get lost(): string {
+    const text = this.#town.value.trim();
+    return this.#controls.get("municipality")?.chosen.length === 0 ? text : "";
+  }
+
+  /** The words of a choice. */
+  label(name: string, value: string): string {
+    return this.#controls.get(name)?.label(value) ?? value;
+  }
+
+  /** Writes beside each choice how many services it would leave. */
+  count(counts: Counts, locale: string): void {
+    for (const [name, control] of this.#controls) {
+      control.count(counts.get(name) ?? new Map(), locale);
     }
-    this.#category.value = category;
-    this.#town.value = municipality;
-  }
-
-  /** Whether a municipality is typed that the region does not have. */
-  get lost(): boolean {
-    return this.#town.lost;
-  }
-
-  /** Whether the form has this choice; addresses may name others. */
-  knows(name: string, value: string): boolean {
-    if (name === "municipality") return this.#town.knows(value);
-    if (name === "category")
-      return [...this.#category.options].some((option) => option.value === value);
-    return this.#boxes.some((box) => box.name === name && box.value === value);
-  }
-
-  get #boxes(): HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>("[type=checkbox]")];
-  }
-
-  get #category(): HTMLSelectElement {
-    return this.#form.elements.namedItem("category") as HTMLSelectElement;
-  }
-
-  get #town(): TownField {
-    return new TownField(this.#form.elements.namedItem("municipality") as HTMLInputElement);
   }
 }

@@ -1,4 +1,27 @@
+import * as L from "leaflet";
 import { say, type Strings } from "./strings.ts";
+
+/** Opens a popup at a point; where it does not fit, the map makes room, unless it is to stay. */
+export function openPopup(
+  map: L.Map,
+  at: [number, number],
+  content: HTMLElement,
+  { strings, stay }: { strings: Strings; stay: boolean },
+): void {
+  L.popup({
+    offset: [0, -18],
+    minWidth: 200,
+    maxWidth: 260,
+    autoPan: !stay,
+    autoPanPaddingTopLeft: [24, 72],
+    autoPanPaddingBottomRight: [24, 72],
+  })
+    .setLatLng(at)
+    .setContent(content)
+    .openOn(map);
+  const close = map.getContainer().querySelector(".leaflet-popup-close-button");
+  close?.setAttribute("aria-label", say(strings, "map.close"));
+}
 
 /** What a popup says of the services on one spot: text taken from the list's rows, put in as text. */
 export function popupContent(

@@ -11,15 +11,22 @@ export interface Place {
   kind: string;
   categories: string[];
   municipality: string | undefined;
+  situations: string[];
+  /** Codes of the languages that are spoken there. */
+  languages: string[];
+  /** `needed`, `none`, or not known. */
+  appointment: string | undefined;
 }
 
-/** Reads the map's index; `ids` are those of the list, in any order. */
+/** Reads the map's index; `ids` are those of the list, and the places come in their order. */
 export function readPlaces(index: MapIndex, ids: readonly string[]): Map<string, Place> {
   const sorted = [...ids].sort((a, b) => (a < b ? -1 : 1));
+  const ranks = new Map(sorted.map((id, place) => [id, place]));
   const lat = sums(index.lat);
   const lon = sums(index.lon);
   return new Map(
-    sorted.map((id, place) => {
+    ids.map((id) => {
+      const place = ranks.get(id) ?? -1;
       const topics = pick(index.topics, index.topic[place]);
       const [y, x] = [lat[place], lon[place]];
       return [
@@ -33,6 +40,9 @@ export function readPlaces(index: MapIndex, ids: readonly string[]): Map<string,
           kind: index.kinds[index.kind[place] ?? -1] ?? "",
           categories: pick(index.categories, index.category[place]),
           municipality: index.municipalities[index.municipality[place] ?? -1],
+          situations: pick(index.situations, index.situation?.[place]),
+          languages: pick(index.languages, index.language?.[place]),
+          appointment: [undefined, "needed", "none"][index.appointment?.[place] ?? 0],
         },
       ];
     }),
@@ -49,6 +59,6 @@ function sums(differences: readonly (number | null)[]): (number | undefined)[] {
   });
 }
 
-function pick(all: readonly string[], places: number | number[] | undefined): string[] {
-  return [places ?? []].flat().flatMap((place) => all[place] ?? []);
+function pick(all: readonly string[] | undefined, places: number | number[] | undefined): string[] {
+  return [places ?? []].flat().flatMap((place) => all?.[place] ?? []);
 }

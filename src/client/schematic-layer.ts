@@ -1,7 +1,7 @@
 import * as L from "leaflet";
 import type { BasemapData } from "../export/basemap-json.ts";
 import { drawMap } from "./schematic/draw-map.ts";
-import { readScene, type Scene } from "./schematic/scene.ts";
+import { Scenes } from "./schematic/scenes.ts";
 
 /** By day or by night. */
 export type Theme = "light" | "dark";
@@ -10,11 +10,11 @@ export type Theme = "light" | "dark";
 const margin = 0.35;
 
 /**
- * The schematic basemap as a Leaflet layer: one canvas below everything else, drawn from data that
- * is already here, so it asks nothing of any server.
+ * The drawn basemap as a Leaflet layer: one canvas below everything else. The schematic map is drawn
+ * from data that is already here; real lines follow where the region has layers of them.
  */
 export class SchematicLayer extends L.Layer {
-  readonly #scene: Scene;
+  readonly #scenes: Scenes;
   readonly #canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated");
   #theme: Theme;
   #zoom = 0;
@@ -22,7 +22,7 @@ export class SchematicLayer extends L.Layer {
 
   constructor(data: BasemapData, theme: Theme = "light") {
     super({ pane: "tilePane" });
-    this.#scene = readScene(data);
+    this.#scenes = new Scenes(data);
     this.#theme = theme;
     this.#canvas.setAttribute("aria-hidden", "true");
   }
@@ -77,9 +77,10 @@ export class SchematicLayer extends L.Layer {
     const context = this.#canvas.getContext("2d");
     if (!context) return;
     const world = map.getPixelOrigin().add(corner);
-    const { style, origin, unitZoom } = this.#scene;
+    const scene = this.#scenes.at(this.#zoom, () => this._map && this.#draw());
+    const { style, origin, unitZoom } = scene;
     const scale = 2 ** (this.#zoom - unitZoom);
-    drawMap(this.#scene, {
+    drawMap(scene, {
       context,
       density,
       scale,

@@ -1,187 +1,207 @@
 import type { MapIndex } from "../export/map-index.ts";
+import { writeAddress, type Kept } from "./address.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { FilterForm } from "./filter-form.ts";
-import { filtersFromQuery, filtersToQuery, matches } from "./filters.ts";
-import type { MapOptions, MapView } from "./map-view.ts";
+import { FilterState } from "./filter-state.ts";
+import { countChoices, matches } from "./filters.ts";
+import { besideEachOther, ListOrMap } from "./list-or-map.ts";
+import { MapLoader } from "./map-loader.ts";
+import { addPin } from "./map-pins.ts";
+import type { MapOptions } from "./map-options.ts";
+import type { MapView } from "./map-view.ts";
+import { distanceTo, inOrder, type Point } from "./near.ts";
+import { OrderForm } from "./order-form.ts";
+import { findIn, readData } from "./page-parts.ts";
 import { readPlaces, type Place } from "./places.ts";
+import { ServiceRows } from "./service-rows.ts";
+import * as store from "./store.ts";
 import { say, type Strings } from "./strings.ts";
 
-const wide = matchMedia("(min-width: 60rem)");
+/** How many of the nearest services the map shows at first. */
+const nearest = 8;
 
-/** The services page: the list that is already there gets filters, and a map beside it that is loaded when it comes into view. */
+/** The services page: one state, which the list, its filters, the map and the address show. */
 class ServicesMap extends HTMLElement {
-  #places = new Map<string, Place>();
-  #rows = new Map<string, HTMLElement>();
-  #form: FilterForm | undefined;
+  #state = store.start;
+  /** Where the device says that it is: never kept, never in the address. */
+  #here: Point | undefined;
+  #places: ReadonlyMap<string, Place> = new Map();
+  #shown: Place[] = [];
+  #rows!: ServiceRows;
+  #form!: FilterForm;
+  #order!: OrderForm;
+  #filterState!: FilterState;
+  #views!: ListOrMap;
   #view: MapView | undefined;
-  #loading: Promise<MapView> | undefined;
-  #selected = "";
+  #loader!: MapLoader;
 
   async connectedCallback(): Promise<void> {
-    const rows = this.querySelectorAll<HTMLElement>(".rows > [data-id]");
-    this.#rows = new Map([...rows].map((row) => [row.dataset["id"] ?? "", row]));
+    this.#rows = new ServiceRows(findIn(this, ".rows"));
     const index = (await fetchJson(this.dataset["map"] ?? "")) as MapIndex | undefined;
     if (!index) return;
-    this.#places = readPlaces(index, [...this.#rows.keys()]);
-    this.#form = new FilterForm(this.#find("form"), () => this.#select(""));
+    this.#places = readPlaces(index, this.#rows.ids);
+    this.#form = new FilterForm(findIn(this, ".filters form"), (how) =>
+      this.#filter(this.#form.filters, how),
+    );
+    this.#order = new OrderForm(findIn(this, ".order"), {
+      ordered: ({ sort, near, by }) => {
+        this.#here = undefined;
+        const town = by === "push" ? (this.#state.filters["municipality"]?.[0] ?? "") : "";
+        const next = store.sortBy(this.#state, sort, near || town);
+        this.#commit(next, by);
+      },
+      found: (here) => {
+        this.#here = here;
+        this.#commit(store.sortBy(this.#state, "name"), "replace");
+      },
+      say: (key) => this.#tell(".said", key),
+    });
+    this.#filterState = new FilterState(this, this.#strings, this.#form);
+    this.#views = new ListOrMap(this, () => this.#view?.resize());
     this.#addPins();
-    this.#showFilters();
-    this.#showViews();
-    this.#readAddress();
-    addEventListener("popstate", () => this.#readAddress());
-    this.#loadMapInView();
+    this.#readAddress(true);
+    addEventListener("popstate", () => this.#readAddress(false));
+    this.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.#view?.close();
+    });
+    this.#loader = new MapLoader(
+      findIn(this, ".map"),
+      () => this.#makeMap(),
+      () => {
+        this.#views.show("list");
+        this.#tell(".say", "map.failed");
+      },
+    );
   }
 
   get #strings(): Strings {
-    return this.#data("strings") as Strings;
+    return readData(this, "strings") as Strings;
   }
 
-  /** What the page gave in one of its data attributes, as JSON. */
-  #data(name: string): unknown {
-    const text = this.dataset[name];
-    return text === undefined ? undefined : JSON.parse(text);
+  #tell(selector: string, key: string): void {
+    findIn(this, selector).textContent = key === "" ? "" : say(this.#strings, key);
   }
 
-  #find<Kind extends Element>(selector: string): Kind {
-    const found = this.querySelector<Kind>(selector);
-    if (!found) throw new Error(`The page lacks ${selector}.`);
-    return found;
+  #readAddress(first: boolean): void {
+    const known = this.#form.known.set("service", this.#rows.ids);
+    this.#state = store.parseState(new URLSearchParams(location.search), known);
+    this.#here = undefined;
+    this.#order.forget();
+    this.#form.filters = this.#state.filters;
+    if (first) this.#views.unfoldChosen();
+    const { at, service } = this.#state;
+    if (at || this.#places.get(service)?.point) this.#views.show("map");
+    this.#show(first);
   }
 
-  #readAddress(): void {
-    if (!this.#form) return;
-    const query = new URLSearchParams(location.search);
-    const form = this.#form;
-    form.filters = filtersFromQuery(query, (name, value) => form.knows(name, value));
-    this.#selected = query.get("service") ?? "";
+  #filter(filters: store.State["filters"], kept: Kept = "push"): void {
+    this.#commit(store.filterBy(this.#state, filters), kept);
+  }
+
+  /** Takes what the visitor chose. */
+  #commit(state: store.State, kept: Kept): void {
+    this.#state = state;
+    writeAddress(store.serialiseState(state), kept);
     this.#show();
   }
 
-  /** The address of the page always says what is chosen, so that a link to it shows the same. */
-  #writeAddress(): void {
-    if (!this.#form) return;
-    const query = filtersToQuery(this.#form.filters);
-    if (this.#selected !== "") query.set("service", this.#selected);
-    const text = query.toString();
-    history.replaceState(null, "", text === "" ? location.pathname : `?${text}`);
+  /** Takes what the visitor did on the map, which shows it already. */
+  #follow(state: store.State, kept: Kept): void {
+    this.#state = state;
+    writeAddress(store.serialiseState(state), kept);
+    this.#rows.mark(state.service);
   }
 
-  /** Shows what the filters leave, in the list and on the map. */
-  #show(): void {
-    if (!this.#form) return;
-    const { filters, lost } = this.#form;
-    const shown = [...this.#places.values()].filter((place) => !lost && matches(place, filters));
-    const ids = new Set(shown.map(({ id }) => id));
-    for (const [id, row] of this.#rows) row.hidden = !ids.has(id);
-    const all = this.#rows.size;
-    const key =
-      shown.length === 0 ? "map.none" : shown.length === all ? "map.count" : "map.count-of";
-    this.#find(".count").textContent = say(this.#strings, key, { count: shown.length, all });
-    this.#markSelected();
-    this.#view?.show(shown, this.#selected);
+  /** Shows the state everywhere. */
+  #show(focus = false): void {
+    const { filters, sort, near, service } = this.#state;
+    const locale = document.documentElement.lang;
+    const all = [...this.#places.values()];
+    const from = this.#from;
+    const fitting = this.#form.lost === "" ? all.filter((one) => matches(one, filters)) : [];
+    const towns = sort === "municipality" ? this.#form.known.get("municipality") : undefined;
+    this.#shown = inOrder(fitting, from, towns);
+    this.#rows.show(
+      this.#shown.map(({ id }) => id),
+      (id) => distanceTo(this.#places.get(id), from, this.#strings),
+    );
+    this.#rows.mark(service);
+    this.#order.show(sort, near, this.#here !== undefined);
+    this.#form.count(countChoices(all, filters), locale);
+    this.#filterState.show(
+      all,
+      filters,
+      this.#shown.length,
+      (left) => {
+        this.#form.filters = left;
+        this.#filter(left);
+      },
+      () => this.#rows.focusFirst(),
+    );
+    this.#showMap(focus);
   }
 
-  #markSelected(): void {
-    for (const [id, row] of this.#rows) {
-      row.classList.toggle("sel", id === this.#selected);
-      if (id === this.#selected) row.setAttribute("aria-current", "true");
-      else row.removeAttribute("aria-current");
-    }
+  /** Where the distances are counted from. */
+  get #from(): Point | undefined {
+    const { sort, near } = this.#state;
+    return this.#here ?? (sort === "near" ? this.#order.point(near) : undefined);
   }
 
-  /** Takes a change of the filters: nothing stays selected. */
-  #select(id: string): void {
-    this.#selected = id;
-    this.#writeAddress();
-    this.#show();
-  }
-
-  /** Takes what the visitor selected on the map; empty when nothing is any more. */
-  #follow(id: string): void {
-    this.#selected = id;
-    this.#writeAddress();
-    this.#markSelected();
-    if (wide.matches) this.#rows.get(id)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  #showMap(focus: boolean): void {
+    const from = this.#from;
+    const points = this.#shown.flatMap(({ point }) => (point ? [point] : []));
+    const { at, service: selected } = this.#state;
+    this.#view?.show(this.#shown, {
+      at,
+      selected,
+      points: from ? [from, ...points.slice(0, nearest)] : points,
+      focus,
+    });
   }
 
   #addPins(): void {
-    const icon = this.#find<HTMLTemplateElement>("template.pin-icon").content;
-    for (const [id, row] of this.#rows) {
-      if (!this.#places.get(id)?.point) continue;
-      const name = row.querySelector("a")?.textContent.trim() ?? "";
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "pin";
-      button.setAttribute("aria-label", say(this.#strings, "map.show", { name }));
-      button.append(icon.cloneNode(true));
-      button.addEventListener("click", () => void this.#showOnMap(id));
-      row.append(button);
+    const { content } = findIn<HTMLTemplateElement>(this, "template.pin-icon");
+    for (const [id, { point }] of this.#places) {
+      const row = this.#rows.get(id);
+      if (row && point) addPin(row, content, this.#strings, () => void this.#showOnMap(id));
     }
   }
 
   async #showOnMap(id: string): Promise<void> {
-    this.#setView("map");
-    const view = await this.#loadMap();
-    view.resize();
+    this.#views.show("map");
+    const view = await this.#loader.load();
+    if (!view) return this.#rows.get(id)?.querySelector<HTMLElement>(".pin")?.focus();
+    this.#follow(store.select(this.#state, id), "push");
     view.select(id);
-  }
-
-  /** Filters lie open where there is room beside the map, and fold away on a phone. */
-  #showFilters(): void {
-    const box = this.#find<HTMLDetailsElement>(".filters");
-    const fit = () => (box.open = wide.matches);
-    fit();
-    wide.addEventListener("change", fit);
-    box.hidden = false;
-  }
-
-  #showViews(): void {
-    const choice = this.#find<HTMLElement>(".seg");
-    choice.hidden = false;
-    choice.addEventListener("change", ({ target }) =>
-      this.#setView((target as HTMLInputElement).value),
-    );
-    this.#setView("list");
-  }
-
-  #setView(view: string): void {
-    this.dataset["view"] = view;
-    for (const radio of this.querySelectorAll<HTMLInputElement>(".seg input")) {
-      radio.checked = radio.value === view;
-    }
-    this.#view?.resize();
-  }
-
-  #loadMapInView(): void {
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      void this.#loadMap();
-    });
-    observer.observe(this.#find(".map"));
-  }
-
-  #loadMap(): Promise<MapView> {
-    this.#loading ??= this.#makeMap();
-    return this.#loading;
   }
 
   async #makeMap(): Promise<MapView> {
     const { MapView } = await import("./map-view.ts");
-    const box = this.#find<HTMLElement>(".canvas");
+    const box = findIn<HTMLElement>(this, ".canvas");
     box.hidden = false;
     this.#view = await MapView.create(box, {
-      area: this.#data("area") as MapOptions["area"],
+      area: readData(this, "area") as MapOptions["area"],
       basemap: this.dataset["basemap"] ?? "",
-      provider: this.#data("provider") as MapOptions["provider"],
+      provider: readData(this, "provider") as MapOptions["provider"],
       credit: this.dataset["credit"] ?? "",
       strings: this.#strings,
       row: (id) => this.#rows.get(id),
-      selected: (id) => this.#follow(id),
-      say: (text) => (this.#find(".say").textContent = text),
+      selected: (id, view) => this.#selectedOnMap(id, view),
+      moved: (view) => this.#follow(store.moveTo(this.#state, view), "replace"),
+      say: (text) => (findIn(this, ".say").textContent = text),
     });
-    this.#show();
+    this.#tell(".say", "");
+    this.#showMap(this.#state.service !== "");
     return this.#view;
+  }
+
+  #selectedOnMap(id: string, view: Parameters<MapOptions["moved"]>[0]): void {
+    const state = store.follow(this.#state, id);
+    if (id === "") return this.#follow(store.moveTo(state, view), "replace");
+    this.#follow(state, "push");
+    if (besideEachOther()) {
+      this.#rows.get(id)?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    }
   }
 }
 

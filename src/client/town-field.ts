@@ -3,6 +3,7 @@ interface Town {
   id: string;
   name: string;
   also: string[];
+  point: [lat: number, lon: number] | undefined;
 }
 
 /** The field in which visitors type a municipality: finds it by name, former name or postcode. */
@@ -16,6 +17,7 @@ export class TownField {
       id: dataset["id"] ?? "",
       name: value,
       also: (dataset["also"] ?? "").split("|").filter(Boolean),
+      point: point(dataset["at"]),
     }));
   }
 
@@ -33,18 +35,33 @@ export class TownField {
   }
 
   set value(id: string) {
-    this.#input.value = this.#towns.find((town) => town.id === id)?.name ?? "";
+    this.#input.value = this.name(id);
   }
 
-  /** Whether the region has this municipality. */
-  knows(id: string): boolean {
-    return this.#towns.some((town) => town.id === id);
+  /** All that the region has, in the order of the reader's language. */
+  get ids(): string[] {
+    return this.#towns.map(({ id }) => id);
+  }
+
+  /** The name of a municipality in the reader's language; empty when the region does not have it. */
+  name(id: string): string {
+    return this.#towns.find((town) => town.id === id)?.name ?? "";
+  }
+
+  /** The centre of a municipality, as latitude and longitude. */
+  point(id: string): [lat: number, lon: number] | undefined {
+    return this.#towns.find((town) => town.id === id)?.point;
   }
 
   /** Whether something is typed that names no municipality. */
   get lost(): boolean {
     return this.#input.value.trim() !== "" && this.value === "";
   }
+}
+
+function point(text = ""): [number, number] | undefined {
+  const [lat, lon] = text.split(",").map(Number);
+  return text === "" || lat === undefined || lon === undefined ? undefined : [lat, lon];
 }
 
 function fold(text: string): string {

@@ -13,6 +13,8 @@ export type WireRiverName = [middle: number, shift: number];
 
 /** The schematic map as the browser gets it. Lengths are Web Mercator pixels at `unitZoom`. */
 export interface BasemapData {
+  /** Layers of real lines for a closer look, the first one first. */
+  closer?: CloserLayer[];
   unitZoom: number;
   /** The zoom levels for which names are placed. */
   zooms: readonly number[];
@@ -36,22 +38,43 @@ export interface BasemapData {
   fade: { centre: Point; inner: number; outer: number };
 }
 
+/** A layer that takes the place of the map's lines from a zoom level on, and its address. */
+export interface CloserLayer {
+  zoom: number;
+  href: string;
+}
+
+/** The compact form of a layer: that of a map, without the style that the map has. */
+export type LayerData = Omit<BasemapData, "style">;
+
+/** The compact form of a layer that is shown from a zoom level on; lengths are whole pixels at `unit`. */
+export function layerData(model: BasemapModel, from: number, unit: number): LayerData {
+  const { style: _, ...data } = basemapData(model, from, unit);
+  return data;
+}
+
 /** The compact form of the map, to be written as JSON; names are placed here, for each zoom level. */
-export function basemapData(model: BasemapModel): BasemapData {
-  const names = zooms.map((zoom, level) => placeNames(model, viewAt(model, zoom, level)));
+export function basemapData(model: BasemapModel, from = 0, unit: number = unitZoom): BasemapData {
+  const scale = 2 ** (unit - unitZoom);
+  const scaled = (point: Point): Point => [point[0] * scale, point[1] * scale];
+  const wireLine = (points: readonly Point[]): WireLine => stepsAlong(points.map(scaled));
+  const size = (length: number): number => Math.round(length * scale);
+  const names = zooms.map((zoom, level) =>
+    zoom < from ? { labels: [], rivers: [] } : placeNames(model, viewAt(model, zoom, level)),
+  );
   const shown = model.labels.map((_, index) =>
     names.map(({ labels }) => labels[index]?.position ?? ".").join(""),
   );
   return {
-    unitZoom,
+    unitZoom: unit,
     zooms,
-    origin: model.projection.origin,
+    origin: scaled(model.projection.origin),
     style: basemapStyle,
     borders: model.borders.map(wireLine),
     cells: model.cells.map(({ tint, rings }) => ({ tint, rings })),
     region: model.region,
     farBorders: model.farBorders.map(({ kind, points }) => ({ kind, line: wireLine(points) })),
-    glows: model.glows.map(({ point: [x, y], radius }) => [x, y, radius]),
+    glows: model.glows.map(({ point: [x, y], radius }) => [size(x), size(y), size(radius)]),
     reaches: model.reaches.map(({ name, width, points }, index) => {
       const line = wireLine(points);
       if (name === undefined) return { width, line };
@@ -63,9 +86,13 @@ export function basemapData(model: BasemapModel): BasemapData {
     labels: model.labels.flatMap(({ text, kind, point: [x, y] }, index) => {
       const positions = shown[index] ?? "";
       const isShown = /\d/.test(positions);
-      return isShown ? [[text, Math.round(x), Math.round(y), kind, positions]] : [];
+      return isShown ? [[text, size(x), size(y), kind, positions]] : [];
     }),
-    fade: model.fade,
+    fade: {
+      centre: scaled(model.fade.centre),
+      inner: model.fade.inner * scale,
+      outer: model.fade.outer * scale,
+    },
   };
 }
 
@@ -90,7 +117,7 @@ function wireRiverName(name: ReturnType<typeof placeNames>["rivers"][number]): W
   return [Math.round(name.middle * 1000), Math.round(name.side * name.offset * 10) / 10];
 }
 
-function wireLine(points: readonly Point[]): WireLine {
+function stepsAlong(points: readonly Point[]): WireLine {
   let [x, y] = [0, 0];
   return points.flatMap(([nextX, nextY]) => {
     const step = [Math.round(nextX) - x, Math.round(nextY) - y] as const;

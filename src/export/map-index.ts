@@ -1,9 +1,11 @@
+import { spokenLanguages } from "../model/spoken-languages.ts";
 import type { Region } from "../model/region.ts";
 import { serviceKinds, type Service } from "../schema/service.ts";
 
 /**
  * The map's index: one column for each property, one place in it for each service, in the order of their ids.
  * The ids themselves stand in the list, so they are not sent twice. One file serves all languages.
+ * A property of which the region knows nothing has no column.
  */
 export interface MapIndex {
   /** Ids that the numbers in the columns point at. */
@@ -11,6 +13,8 @@ export interface MapIndex {
   categories: string[];
   municipalities: string[];
   kinds: string[];
+  situations?: string[];
+  languages?: string[];
   /** Latitude and longitude in 1/100,000 degree, as the difference from the service before; `null`: no point. */
   lat: (number | null)[];
   lon: (number | null)[];
@@ -22,6 +26,11 @@ export interface MapIndex {
   kind: number[];
   /** 1: the point is the town, not the door. */
   approximate: number[];
+  situation?: (number | number[])[];
+  /** Languages that are spoken there; a language in which there are only documents is none of them. */
+  language?: (number | number[])[];
+  /** 1: an appointment is needed, 2: it is not, 0: not known. */
+  appointment?: number[];
 }
 
 /** Makes the map's index of a region. */
@@ -45,6 +54,28 @@ export function mapIndex(region: Region): MapIndex {
     approximate: services.map(({ location }) =>
       location !== "none" && location.precision === "approximate" ? 1 : 0,
     ),
+    ...optionalColumns(region, services),
+  };
+}
+
+function optionalColumns(region: Region, services: readonly Service[]): Partial<MapIndex> {
+  const ids = region.taxonomy.situations.map(({ id }) => id);
+  const situations = ids.filter((id) => services.some((one) => one.situations?.includes(id)));
+  const languages = [...new Set(services.flatMap(spokenLanguages))].sort();
+  return {
+    ...(situations.length > 0 && {
+      situations,
+      situation: services.map((service) => places(service.situations ?? [], situations)),
+    }),
+    ...(languages.length > 0 && {
+      languages,
+      language: services.map((service) => places(spokenLanguages(service), languages)),
+    }),
+    ...(services.some(({ appointment }) => appointment) && {
+      appointment: services.map(({ appointment }) =>
+        appointment ? (appointment.required ? 1 : 2) : 0,
+      ),
+    }),
   };
 }
 

@@ -19,6 +19,7 @@ import { taxonomySchema } from "../schema/taxonomy.ts";
 import { hashOf, parseBody } from "./body.ts";
 import { fileIssues } from "./file-issues.ts";
 import { rightPath } from "./file-places.ts";
+import { readLayers } from "./layer-files.ts";
 import { pictureIssues } from "./picture.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readTexts } from "./texts.ts";
@@ -82,6 +83,8 @@ export function parseContent(
   const taxonomy = one(taxonomySchema, "taxonomy.yaml", true);
   const glossary = one(glossarySchema, "glossary.yaml", false);
   const basemap = one(basemapSchema, "basemap.yaml", false);
+  const { layers, issues: layerIssues } = readLayers(texts);
+  issues.push(...layerIssues);
   const municipalities = many(municipalitySchema, "municipalities") as Municipality[];
   const services = many(serviceSchema, "services") as Service[];
   const journeys = many(journeySchema, "journeys") as Journey[];
@@ -99,7 +102,8 @@ export function parseContent(
   const read = new Set(Object.values(records).flatMap((items) => items.map(({ file }) => file)));
   if (glossary) read.add("glossary.yaml");
   const unread = [...there].filter((path) => !read.has(path));
-  return { content: { site, taxonomy, ...records, terms, basemap, media, unread, locate }, issues };
+  const regional = { site, taxonomy, terms, basemap, layers };
+  return { content: { ...regional, ...records, media, unread, locate }, issues };
 }
 
 type Check = (

@@ -9,6 +9,7 @@ const place = new RegExp(
   `^(?:${[
     "(?:site|taxonomy|glossary|basemap)\\.yaml",
     `(?:municipalities|services|journeys)/${name}\\.yaml`,
+    "basemap/(?:8|10|12|sources)\\.json",
     `pages/[\\w-]+/${name}/${name}\\.mdx`,
     `media/(?:${name}/)*${name}\\.(?:png|jpg|webp|avif|svg)`,
   ].join("|")})$`,

@@ -1,6 +1,7 @@
 import type { Translate } from "../i18n/translator.ts";
 import { makeFrame, type Frame } from "./frame.ts";
-import { mapCredit } from "./map-credit.ts";
+import { sparseChoices, type Choice, type SparseChoices } from "./map-choices.ts";
+import { closerCredit } from "./map-credit.ts";
 import { municipalityRows, type MunicipalityRow } from "./municipality-model.ts";
 import { fileAddress } from "./paths.ts";
 import { scriptStrings, uiFor, type Region } from "./region.ts";
@@ -9,22 +10,18 @@ import type { ServiceRow } from "./service-model.ts";
 import { serviceKinds } from "../schema/service.ts";
 import { plain } from "./text.ts";
 
-/** A choice in a filter, with the number of services it holds. */
-export interface Choice {
-  value: string;
-  label: string;
-  count: number;
-}
+/** A municipality with its centre, as `51.05,3.72`. */
+type Town = MunicipalityRow & { at: string };
 
 /** The map page: the list, its filters, and where the map's data is. */
-export interface MapModel {
+export interface MapModel extends SparseChoices {
   frame: Frame;
   rows: ServiceRow[];
   withoutPoint: number;
   topics: Choice[];
   kinds: Choice[];
   categories: (Choice & { topic: string })[];
-  municipalities: MunicipalityRow[];
+  municipalities: Town[];
   /** What a visitor may type to find a municipality. */
   municipalityExample: string | undefined;
   dataHref: string;
@@ -53,6 +50,19 @@ const stringKeys = [
   "zoom-out",
   "close",
   "schematic.note",
+  "failed",
+  "fingers",
+  "north",
+  "south",
+  "west",
+  "east",
+  "about",
+  "lift",
+  "without",
+  "near.busy",
+  "near.refused",
+  "near.failed",
+  "near.unknown",
 ].map((key) => `map.${key}`);
 
 /** Makes the map page in one language; the list and the map come from the same rows. */
@@ -60,7 +70,10 @@ export function mapModel(region: Region, locale: string): MapModel {
   const ui = uiFor(region, locale);
   const rows = serviceRows(region, region.services.values(), locale);
   const count = (test: (row: ServiceRow) => boolean) => rows.filter(test).length;
-  const municipalities = municipalityRows(region, locale);
+  const municipalities = municipalityRows(region, locale).map((row) => ({
+    ...row,
+    at: centre(region, row.id),
+  }));
   const provider = region.site.basemap?.provider;
   return {
     frame: makeFrame(region, locale, {
@@ -91,13 +104,14 @@ export function mapModel(region: Region, locale: string): MapModel {
         count: count((row) => row.categories.includes(id)),
       }))
       .filter((choice) => choice.count > 0),
+    ...sparseChoices(region, locale),
     municipalities,
     municipalityExample: municipalityExample(region, municipalities, ui),
     dataHref: fileAddress(region, "data/map.json"),
     basemapHref: fileAddress(region, "data/basemap.json"),
     pictureHref: fileAddress(region, "data/basemap.svg"),
     area: region.site.area,
-    credit: mapCredit(region, locale),
+    credit: closerCredit(region, locale),
     strings: scriptStrings(region, locale, stringKeys),
     provider: provider && {
       url: provider.url,
@@ -106,6 +120,11 @@ export function mapModel(region: Region, locale: string): MapModel {
       always: provider.load === "always",
     },
   };
+}
+
+function centre(region: Region, id: string): string {
+  const point = region.municipalities.get(id)?.centre;
+  return point ? `${point.lat},${point.lon}` : "";
 }
 
 /** The postcode and name of the municipality nearest to the region's centre. */

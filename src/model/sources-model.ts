@@ -1,5 +1,6 @@
 import { byText } from "../i18n/format.ts";
 import { makeFrame, type Frame } from "./frame.ts";
+import { layerWorks } from "./map-credit.ts";
 import { uiFor, type Region } from "./region.ts";
 
 /** A source with the number of texts or records that stand on it. */
@@ -43,6 +44,7 @@ export function sourcesModel(region: Region, locale: string): SourcesModel {
     ),
     attributions: [
       ...(region.content.basemap?.attribution ?? []).map(({ text, url }) => ({ text, url })),
+      ...layerWorks(region),
       ...(provider ? [{ text: provider.attribution, url: undefined }] : []),
     ],
   };

@@ -1,3 +1,4 @@
+import type { BasemapLayers } from "./basemap-layer.ts";
 import type { Basemap } from "./basemap.ts";
 import type { Term } from "./glossary.ts";
 import type { Journey } from "./journey.ts";
@@ -17,6 +18,8 @@ export interface Content {
   pages: Page[];
   terms: Term[];
   basemap?: Basemap | undefined;
+  /** Real lines, drawn close up in place of the schematic ones. */
+  layers?: BasemapLayers | undefined;
   /** Names of the files in `content/media`, such as `ghent/market.webp`. */
   media: string[];
 }

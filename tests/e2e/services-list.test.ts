@@ -31,6 +31,7 @@ for (const group of ["Show", "Run by"]) {
   test(`each choice under “${group}” leaves as many services as it says`, async ({ page }) => {
     await visit(page, "/en/map/");
     const all = await countAll(page);
+    await servicesPage(page).moreFilters.click();
     const choices = page.getByRole("group", { name: group }).locator("label");
     await expect(choices.first()).toBeVisible();
     for (const choice of await choices.all()) {
@@ -49,8 +50,9 @@ for (const group of ["Show", "Run by"]) {
 
 test("each kind of service leaves as many services as it says", async ({ page }) => {
   await visit(page, "/en/map/");
-  const { category } = servicesPage(page);
+  const { category, moreFilters } = servicesPage(page);
   const all = await countAll(page);
+  await moreFilters.click();
   const options = await category.locator("option:not([value=''])").allTextContents();
   expect(options.length).toBeGreaterThan(10);
   for (const label of options) {
@@ -100,13 +102,15 @@ test("a municipality that the region does not have leaves nothing, and the page 
 test("a link restores filters and the service, and clearing them takes all away", async ({
   page,
 }) => {
-  const { town, category, rows, row, status, visibleRows } = servicesPage(page);
+  const { town, category, rows, row, status, visibleRows, moreFilters } = servicesPage(page);
   await visit(page, "/en/map/");
   const all = await countAll(page);
+  await moreFilters.click();
   await page.getByRole("checkbox", { name: /Daily life/ }).check();
   await page.getByRole("checkbox", { name: /^Government/ }).check();
   await category.selectOption("library");
   await town.fill("Ghent");
+  await expect(page).toHaveURL(/&municipality=gent$/);
   const left = await status.textContent();
   expect(left).not.toBe(`${all} services`);
   const shown = await visibleRows.count();
@@ -119,6 +123,7 @@ test("a link restores filters and the service, and clearing them takes all away"
   await page.getByRole("button", { name: "Clear the filters" }).click();
   await expectServices(page, all, all);
   await expect(page).toHaveURL("/en/map/");
+  await expect(visibleRows.first().getByRole("link")).toBeFocused();
   await expect(rows.and(page.locator("[aria-current]"))).toHaveCount(0);
 });
 
@@ -150,7 +155,10 @@ test("on a phone the list comes first, the map takes its place and gives it back
   await view.getByText("List").click();
   await expect(map).toBeHidden();
   await row("library-de-krook").getByRole("button").click();
+  await expect(popup).toBeInViewport();
   await expect(popup.getByRole("link", { name: "De Krook, Ghent main library" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(map.getByRole("button", { name: "De Krook, Ghent main library" })).toBeFocused();
+  await view.getByText("List").click();
+  await expect(row("library-de-krook")).toBeInViewport();
 });

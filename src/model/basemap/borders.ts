@@ -10,7 +10,8 @@ export interface Border {
   ends: readonly [number, number];
 }
 
-interface Edge {
+/** One step of a border: the numbers of the corners that it joins, and the groups on its sides. */
+export interface Edge {
   corners: [number, number];
   groups: readonly [number, number];
 }
@@ -68,7 +69,9 @@ function mergeShortEdges(edges: readonly Edge[], corners: readonly Point[]): Edg
 }
 
 /** Joins edges end to end into paths that run from junction to junction, or round. */
-function chains(edges: readonly Edge[]): { path: number[]; groups: readonly [number, number] }[] {
+export function chains(
+  edges: readonly Edge[],
+): { path: number[]; groups: readonly [number, number] }[] {
   const edgesAt = new Map<number, Edge[]>();
   for (const edge of edges) {
     for (const corner of edge.corners) {

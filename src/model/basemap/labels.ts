@@ -8,6 +8,8 @@ export interface Label {
   text: string;
   kind: LabelKind;
   point: Point;
+  /** Index of the first zoom level at which it may be shown, if that is not the first of its kind. */
+  from?: number;
 }
 
 /** A main place as it is drawn. */
@@ -57,5 +59,10 @@ export function mapLabels(
     ]),
     ...named("sea", basemap?.water.names),
   ];
+  return byPrecedence(labels);
+}
+
+/** Labels sorted by how much their kind matters; among equals the order stays. */
+export function byPrecedence(labels: readonly Label[]): Label[] {
   return labels.toSorted((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
 }

@@ -53,9 +53,11 @@ export function placeLabels(
     const sign = boxAround(view.toPixel(label.point), style.sign);
     if (style.sign > 0 && names.some((name) => overlap(name, sign))) return undefined;
     const clear = label.kind === "village" ? 6 : 3;
-    const isFree = ({ box }: PlacedLabel): boolean =>
-      (!view.frame || within(box, view.frame)) &&
-      [...names, ...signs].every((other) => !overlap(grown(box, clear, 1), other));
+    const isFree = ({ box }: PlacedLabel): boolean => {
+      const ground = grown(box, clear, 1);
+      const isHit = (other: Box): boolean => overlap(ground, other);
+      return (!view.frame || within(box, view.frame)) && !names.some(isHit) && !signs.some(isHit);
+    };
     const others = markers.filter((marker) => !overlap(marker, sign));
     const [best] = candidates(label, view)
       .filter(isFree)
@@ -83,7 +85,7 @@ function dearest({ kind }: Label): number {
 function candidates(label: Label, view: LabelView): PlacedLabel[] {
   const style = basemapStyle.labels[label.kind];
   const size = nth(style.size, view.level);
-  if (size === 0) return [];
+  if (size === 0 || view.level < (label.from ?? 0)) return [];
   const gap = style.ring ? (view.gap ?? style.gap) : style.gap;
   const positions = style.sign > 0 ? [...positionCosts.keys()].slice(0, centred) : [centred];
   return positions.map((position) => {

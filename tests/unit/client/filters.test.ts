@@ -1,67 +1,95 @@
 import { expect, test } from "vitest";
-import {
-  filtersFromQuery,
-  filtersToQuery,
-  matches,
-  type Filters,
-} from "../../../src/client/filters.ts";
-import type { Place } from "../../../src/client/places.ts";
-
-const none: Filters = { topics: [], kinds: [], category: "", municipality: "" };
-const all: Filters = {
-  topics: ["housing", "work"],
-  kinds: ["private"],
-  category: "job-centre",
-  municipality: "gent",
-};
-const known = () => true;
+import { bestToLift, countChoices, matches, without } from "../../../src/client/filters.ts";
+import { place } from "./place.ts";
 
 test.each([
-  ["no filter", none, ""],
-  ["one topic", { ...none, topics: ["work"] }, "topic=work"],
-  [
-    "everything",
-    all,
-    "topic=housing&topic=work&kind=private&category=job-centre&municipality=gent",
-  ],
-])("%s goes into the address and comes back the same", (_, filters, query) => {
-  expect(filtersToQuery(filters).toString()).toBe(query);
-  expect(filtersFromQuery(new URLSearchParams(query), known)).toEqual(filters);
-});
-
-test("what the page does not know is left out of an address, and so are other parameters", () => {
-  const query = new URLSearchParams(
-    "topic=<script>&topic=work&category=&category=x&kind=%00&service=jobs",
-  );
-  expect(filtersFromQuery(query, (_, value) => value === "work")).toEqual({
-    ...none,
-    topics: ["work"],
-  });
-});
-
-const place: Place = {
-  id: "jobs",
-  point: undefined,
-  approximate: false,
-  topics: ["work", "life"],
-  number: 2,
-  kind: "private",
-  categories: ["job-centre"],
-  municipality: "gent",
-};
-
-test.each<[Partial<Filters>, boolean]>([
   [{}, true],
-  [{ topics: ["life", "housing"] }, true],
-  [{ topics: ["housing"] }, false],
-  [{ kinds: ["government", "private"] }, true],
-  [{ kinds: ["government"] }, false],
-  [{ category: "job-centre" }, true],
-  [{ category: "helpline" }, false],
-  [{ municipality: "gent" }, true],
-  [{ municipality: "aalst" }, false],
-  [{ topics: ["work"], kinds: ["private"], category: "job-centre", municipality: "gent" }, true],
-  [{ topics: ["work"], kinds: ["private"], category: "job-centre", municipality: "aalst" }, false],
+  [{ topic: ["life", "housing"] }, true],
+  [{ topic: ["housing"] }, false],
+  [{ topic: [] }, true],
+  [{ kind: ["government", "private"] }, true],
+  [{ kind: ["government"] }, false],
+  [{ category: ["job-centre"] }, true],
+  [{ category: ["helpline"] }, false],
+  [{ municipality: ["gent"] }, true],
+  [{ municipality: ["aalst"] }, false],
+  [{ situation: ["student"] }, true],
+  [{ situation: ["family"] }, false],
+  [{ language: ["fr"] }, true],
+  [{ language: ["ar"] }, false],
+  [{ appointment: ["needed"] }, true],
+  [{ appointment: ["none"] }, false],
+  [{ topic: ["work"], kind: ["private"], municipality: ["gent"] }, true],
+  [{ topic: ["work"], kind: ["private"], municipality: ["aalst"] }, false],
 ])("filters %j show the service: %s", (filters, shown) => {
-  expect(matches(place, { ...none, ...filters })).toBe(shown);
+  const job = place("jobs", {
+    topics: ["work", "life"],
+    kind: "private",
+    categories: ["job-centre"],
+    municipality: "gent",
+    situations: ["student"],
+    languages: ["nl", "fr"],
+    appointment: "needed",
+  });
+  expect(matches(job, filters)).toBe(shown);
+});
+
+test("what is not known fits no choice", () => {
+  const bare = place("bare", { municipality: undefined });
+  for (const filters of [
+    { municipality: ["gent"] },
+    { situation: ["student"] },
+    { language: ["nl"] },
+    { appointment: ["needed"] },
+    { appointment: ["none"] },
+  ]) {
+    expect(matches(bare, filters), JSON.stringify(filters)).toBe(false);
+  }
+});
+
+const three = [
+  place("a", { topics: ["work"], kind: "private" }),
+  place("b", { topics: ["work", "life"], kind: "government" }),
+  place("c", { topics: ["life"], kind: "private", languages: ["nl"] }),
+];
+const counts = (filters: Parameters<typeof countChoices>[1], name: string) =>
+  Object.fromEntries(countChoices(three, filters).get(name) ?? []);
+
+test("a choice counts what it would leave beside the other filters, not beside its own", () => {
+  expect(counts({}, "topic")).toEqual({ work: 2, life: 2 });
+  expect(counts({ kind: ["private"] }, "topic")).toEqual({ work: 1, life: 1 });
+  expect(counts({ kind: ["private"] }, "kind")).toEqual({ private: 2, government: 1 });
+  expect(counts({ kind: ["private"], topic: ["work"] }, "kind")).toEqual({
+    private: 1,
+    government: 1,
+  });
+  expect(counts({ kind: ["government"], topic: ["work"] }, "language")).toEqual({});
+});
+
+test("every count is the number of services that choosing it alone would show", () => {
+  const filters = { kind: ["private"], topic: ["work"] };
+  for (const [name, values] of countChoices(three, filters)) {
+    for (const [value, count] of values) {
+      const left = three.filter((one) => matches(one, { ...filters, [name]: [value] }));
+      expect(left.length, `${name}=${value}`).toBe(count);
+    }
+  }
+});
+
+test.each([
+  ["the filter that leaves most", { topic: ["work"], language: ["fr"] }, "language", 2],
+  ["a filter whose value nothing has", { municipality: [""], topic: ["life"] }, "municipality", 2],
+])("when nothing fits, %s is the one to take away", (_, filters, name, count) => {
+  expect(bestToLift(three, filters)).toEqual({ name, count });
+  expect(three.filter((one) => matches(one, without(filters, name)))).toHaveLength(count);
+});
+
+test("when only taking away several filters helps, no single one is named", () => {
+  expect(bestToLift(three, { language: ["fr"], situation: ["student"] })).toBeUndefined();
+});
+
+test("one value is taken away, or the whole filter", () => {
+  const filters = { topic: ["work", "life"], kind: ["private"] };
+  expect(without(filters, "topic", "work")).toEqual({ topic: ["life"], kind: ["private"] });
+  expect(without(filters, "topic")).toEqual({ topic: [], kind: ["private"] });
 });

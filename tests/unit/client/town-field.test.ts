@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { TownField } from "../../../src/client/town-field.ts";
 
 const options = [
-  { value: "Ghent", dataset: { id: "gent", also: "Gent|Gand|9000|9030" } },
+  { value: "Ghent", dataset: { id: "gent", also: "Gent|Gand|9000|9030", at: "51.05,-3.72" } },
   { value: "Sint-Niklaas", dataset: { id: "sint-niklaas", also: "9100|Nieuwkerken-Waas" } },
   { value: "Sint-Laureins", dataset: { id: "sint-laureins", also: "9980" } },
   { value: "Liège", dataset: { id: "liege" } },
@@ -52,7 +52,17 @@ test("an id sets the name in the field; one that is not there empties it", () =>
   expect(input.value).toBe("Sint-Niklaas");
   towns.value = "paris";
   expect(input.value).toBe("");
-  expect([towns.knows("gent"), towns.knows("paris")]).toEqual([true, false]);
+  expect(towns.ids).toEqual(["gent", "sint-niklaas", "sint-laureins", "liege"]);
+});
+
+test("a municipality has its name and its centre; one that is not there has neither", () => {
+  const { towns } = field("");
+  expect([towns.name("gent"), towns.point("gent")]).toEqual(["Ghent", [51.05, -3.72]]);
+  expect([towns.name("paris"), towns.point("paris"), towns.point("liege")]).toEqual([
+    "",
+    undefined,
+    undefined,
+  ]);
 });
 
 test("a field without a list knows no municipality", () => {

@@ -5,7 +5,7 @@ import { mapIndex, type MapIndex } from "../../../src/export/map-index.ts";
 import { readContent } from "../../../src/load/files.ts";
 import { makeRegion, type Region } from "../../../src/model/region.ts";
 import { compressedSize } from "../../support/budget.ts";
-import { exampleRegion } from "../../support/example-content.ts";
+import { edited, exampleRegion } from "../../support/example-content.ts";
 import { serviceFile } from "../../support/example-files.ts";
 
 /** The index as a browser gets it, read with the ids in another order than they were written in. */
@@ -18,7 +18,17 @@ function readBack(region: Region) {
 function expected({ services, topics }: Region) {
   const rounded = (degrees: number) => Math.round(degrees * 100_000) / 100_000;
   return [...services.values()].map(
-    ({ id, location, topics: ids, kind, categories, municipality }) => ({
+    ({
+      id,
+      location,
+      topics: ids,
+      kind,
+      categories,
+      municipality,
+      situations = [],
+      languages,
+      appointment,
+    }) => ({
       id,
       point: location === "none" ? undefined : [rounded(location.lat), rounded(location.lon)],
       approximate: location !== "none" && location.precision === "approximate",
@@ -27,6 +37,9 @@ function expected({ services, topics }: Region) {
       kind,
       categories,
       municipality,
+      situations,
+      languages: languages.filter(({ level }) => level !== "documents").map(({ code }) => code),
+      appointment: appointment && (appointment.required ? "needed" : "none"),
     }),
   );
 }
@@ -56,6 +69,39 @@ test("what the browser reads is what the editors wrote, in whatever order it nam
 
 test("ids are not sent", () => {
   expect(JSON.stringify(mapIndex(exampleRegion(several)))).not.toContain("a-first");
+});
+
+const telling = edited("services/town-hall.yaml", [
+  "serves: ",
+  `situations: [student]
+languages:
+  - { code: nl, level: desk }
+  - { code: fr, level: on-request }
+  - { code: en, level: documents }
+appointment: { url: https://x.example/slot, required: false }
+serves: `,
+]);
+
+test("whom a service is for, its languages and its appointments come back, documents are no talk", () => {
+  const region = exampleRegion({ ...several, ...telling });
+  const places = readBack(region);
+  expect([...places.values()]).toEqual(expect.arrayContaining(expected(region)));
+  expect(places.get("town-hall")).toMatchObject({
+    situations: ["student"],
+    languages: ["nl", "fr"],
+    appointment: "none",
+  });
+  expect(mapIndex(region).languages).toEqual(["fr", "nl"]);
+});
+
+test("what no service says has no column", () => {
+  const columns = ["situations", "situation", "languages", "language", "appointment"];
+  expect(Object.keys(mapIndex(exampleRegion())).filter((key) => columns.includes(key))).toEqual([]);
+});
+
+test("places come in the order of the list", () => {
+  const ids = ["town-hall", "jobs", "listening"];
+  expect([...readPlaces(mapIndex(exampleRegion()), ids).keys()]).toEqual(ids);
 });
 
 test("a region without services has an empty index", () => {

@@ -32,6 +32,38 @@ test("every choice says how many services it holds; empty categories are no choi
   ]);
 });
 
+test("what no service says is no choice; what one says is, in the reader's language", () => {
+  expect([model.situations, model.languages, model.appointments]).toEqual([[], [], []]);
+  const told = mapModel(
+    exampleRegion(
+      edited("services/town-hall.yaml", [
+        "serves: ",
+        `situations: [student]
+languages:
+  - { code: nl, level: desk }
+  - { code: fr, level: on-request }
+  - { code: en, level: documents }
+appointment: { url: https://x.example/slot, required: true }
+serves: `,
+      ]),
+    ),
+    "en",
+  );
+  expect(told.situations).toEqual([{ value: "student", label: "student", count: 1 }]);
+  expect(told.languages).toEqual([
+    { value: "nl", label: "Dutch", count: 1 },
+    { value: "fr", label: "French", count: 1 },
+  ]);
+  expect(told.appointments).toEqual([{ value: "needed", label: "By appointment only", count: 1 }]);
+});
+
+test("every municipality has its centre, to begin the list at", () => {
+  expect(model.municipalities.map(({ id, at }) => [id, at])).toEqual([
+    ["aalst", "50.94,4.04"],
+    ["gent", "51.05,3.72"],
+  ]);
+});
+
 test("the example to type is the municipality nearest to the centre of the region", () => {
   expect(model.municipalityExample).toContain("9000");
   expect(model.municipalityExample).toContain("Ghent");

@@ -1,0 +1,26 @@
+import type * as L from "leaflet";
+import type { BasemapData } from "../export/basemap-json.ts";
+import { fetchJson } from "./fetch-json.ts";
+import { addStreets, type Provider } from "./map-streets.ts";
+import { SchematicLayer, type Theme } from "./schematic-layer.ts";
+import type { Strings } from "./strings.ts";
+
+/** What is drawn under the services, and whose streets may come over it. */
+interface Ground {
+  basemap: string;
+  provider: Provider | undefined;
+  strings: Strings;
+  say: (text: string) => void;
+}
+
+/** Lays the drawn map under the services; without its data the ground stays plain. */
+export async function addGround(map: L.Map, ground: Ground): Promise<void> {
+  const data = (await fetchJson(ground.basemap)) as BasemapData | undefined;
+  if (!data) return;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const theme = (): Theme => (dark.matches ? "dark" : "light");
+  const layer = new SchematicLayer(data, theme());
+  layer.addTo(map);
+  dark.addEventListener("change", () => layer.setTheme(theme()));
+  if (ground.provider) addStreets(map, ground.provider, layer, ground);
+}
