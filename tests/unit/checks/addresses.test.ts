@@ -10,7 +10,8 @@ const filesBelow = (folder: string) =>
     .filter((path) => /\.(ts|mdx)$/.test(path) && !path.includes("_"))
     .map((path) => path.split(sep).join("/"));
 
-const addresses = siteAddresses({ ...exampleContent(), media: ["a.png"] });
+const layers = { layers: [{ zoom: 8, layer: { unitZoom: 10 } }], sources: {} };
+const addresses = siteAddresses({ ...exampleContent(), media: ["a.png"], layers });
 
 test("every page that a build writes in a language has an address", () => {
   const routes = expectedRoutes(exampleRegion()).filter((route) => route.startsWith("nl/"));
@@ -28,7 +29,8 @@ test("every page of the documentation has an address", () => {
 
 test("every file of data has an address", () => {
   const files = filesBelow("src/pages/data").map(
-    (path) => `/data/${path.replace(/\.ts$/, "").replace("[id]", "town-hall")}`,
+    (path) =>
+      `/data/${path.replace(/\.ts$/, "").replace("[id]", "town-hall").replace("[zoom]", "8")}`,
   );
   expect(files.length).toBeGreaterThan(3);
   expect(files.filter((file) => !addresses.has(file))).toEqual([]);
