@@ -41,7 +41,7 @@ test("every page is there, in every language", () => {
 
 test("data, pictures and the search index are there, and nothing of a closed service", () => {
   const files = ["data/map.json", "data/basemap.json", "data/basemap.svg", "media/anleger.svg"];
-  const others = ["sitemap-index.xml", "sitemap-0.xml", "pagefind/pagefind.js"];
+  const others = ["data/hours.json", "sitemap-index.xml", "sitemap-0.xml", "pagefind/pagefind.js"];
   const pictures = site.files.filter((path) => path.startsWith("data/services/"));
   expect(site.files).toEqual(expect.arrayContaining([...files, ...others]));
   expect(pictures).toHaveLength(4);
@@ -120,7 +120,7 @@ describe("a page that is not yet translated", () => {
 test("a translation names the official language and its version, or that it is unknown", () => {
   const text = (page: string) => textOf(site.pages.get(`ar/${page}/index.html`) ?? "");
   expect(text("ankommen/anmelden")).toContain("(باللغة الألمانية) المؤرخ في 1 نوفمبر 2026");
-  expect(text("ankommen/anmelden")).toContain("amtlichen Textes (Deutsch) vom 1. November 2026");
+  expect(text("ankommen/anmelden")).toContain("offiziellen Textes (Deutsch) vom 1. November 2026");
   expect(text("hafen/mit-der-faehre")).toContain("ولا يُعرف لأي نسخة منه");
 });
 

@@ -11,6 +11,11 @@ const alike = [
   },
   { pattern: /^\/\w+\/municipalities\/[^/]+\/$/, samples: ["gent/"] },
   { pattern: /^\/\w+\/\w+\/[^/]+\/with-\w+\/$/, samples: ["eu-citizens/with-nl/"] },
+  {
+    // Every text of the official language, the default one and one from right to left; of others, some.
+    pattern: /^\/(?!nl|en|ar)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
+    samples: ["eu-citizens/", "contract-and-pay-slip/", "find-work/"],
+  },
   { pattern: /^\/embed\/v1\/\w+\/[^/]+\/$/, samples: ["all/"] },
 ];
 
