@@ -61,6 +61,7 @@ function addressesOf(content: LocatedContent): string[] {
     ...[...municipality].map((id) => `/municipalities/${id}/`),
     ...[...picture].map((name) => `/media/${name}`),
     ...dataFiles.map((name) => `/data/${name}`),
+    ...(content.services.some(({ hours }) => hours !== undefined) ? ["/data/hours.json"] : []),
     ...(content.layers?.layers ?? []).map(({ zoom }) => `/data/basemap/${zoom}.json`),
     ...drawn.map(({ id }) => `/data/services/${id}.svg`),
     ...docsLinks("/", "").map(({ href }) => href),

@@ -5,11 +5,13 @@ import { FilterForm } from "./filter-form.ts";
 import { FilterState } from "./filter-state.ts";
 import { countChoices, matches } from "./filters.ts";
 import { besideEachOther, ListOrMap } from "./list-or-map.ts";
+import { loadHours } from "./load-hours.ts";
 import { MapLoader } from "./map-loader.ts";
 import { addPin } from "./map-pins.ts";
 import type { MapOptions } from "./map-options.ts";
 import type { MapView } from "./map-view.ts";
 import { distanceTo, inOrder, type Point } from "./near.ts";
+import type { OpenList } from "./open-list.ts";
 import { OrderForm } from "./order-form.ts";
 import { findIn, readData } from "./page-parts.ts";
 import { readPlaces, type Place } from "./places.ts";
@@ -31,14 +33,25 @@ class ServicesMap extends HTMLElement {
   #form!: FilterForm;
   #order!: OrderForm;
   #filterState!: FilterState;
+  #open: OpenList | undefined;
   #views!: ListOrMap;
   #view: MapView | undefined;
   #loader!: MapLoader;
 
   async connectedCallback(): Promise<void> {
     this.#rows = new ServiceRows(findIn(this, ".rows"));
-    const index = (await fetchJson(this.dataset["map"] ?? "")) as MapIndex | undefined;
+    const [index, open] = await Promise.all([
+      fetchJson(this.dataset["map"] ?? "") as Promise<MapIndex | undefined>,
+      loadHours(this, {
+        strings: this.#strings,
+        count: findIn(this, ".count"),
+        row: (id) => this.#rows.get(id),
+        matches,
+        changed: () => this.#show(),
+      }),
+    ]);
     if (!index) return;
+    this.#open = open;
     this.#places = readPlaces(index, this.#rows.ids);
     this.#form = new FilterForm(findIn(this, ".filters form"), (how) =>
       this.#filter(this.#form.filters, how),
@@ -116,10 +129,12 @@ class ServicesMap extends HTMLElement {
   #show(focus = false): void {
     const { filters, sort, near, service } = this.#state;
     const locale = document.documentElement.lang;
-    const all = [...this.#places.values()];
+    const untimed = this.#places.values();
+    const all = this.#open?.at(new Date(), untimed) ?? [...untimed];
     const from = this.#from;
-    const fitting = this.#form.lost === "" ? all.filter((one) => matches(one, filters)) : [];
+    const possible = this.#form.lost === "" ? all : [];
     const towns = sort === "municipality" ? this.#form.known.get("municipality") : undefined;
+    const fitting = possible.filter((one) => matches(one, filters));
     this.#shown = inOrder(fitting, from, towns);
     this.#rows.show(
       this.#shown.map(({ id }) => id),
@@ -138,6 +153,7 @@ class ServicesMap extends HTMLElement {
       },
       () => this.#rows.focusFirst(),
     );
+    this.#open?.show(possible, filters);
     this.#showMap(focus);
   }
 

@@ -104,6 +104,7 @@ const municipality = {
 };
 
 const locale = "{ code: nl, label: Nederlands }";
+const planner = "{ name: Town planner, url: 'https://route.town.example/?to={lat},{lon}' }";
 
 const site = {
   id: "east-flanders",
@@ -133,6 +134,10 @@ const site = {
   "basemap.provider.attribution": "© Town",
   "basemap.provider.maxZoom": "17",
   "basemap.provider.load": "on-demand",
+  routePlanners: `[${planner}]`,
+  "routePlanners.*": planner,
+  "routePlanners.*.name": "Town planner",
+  "routePlanners.*.url": "'https://route.town.example/?to={lat},{lon}'",
   feedback: `{ email: ${mail} }`,
   languageLaw: "{ regime: dutch }",
   "languageLaw.regime": "dutch",

@@ -1,5 +1,6 @@
 import { byText, languageName } from "../i18n/format.ts";
 import type { Service } from "../schema/service.ts";
+import { scheduleOf } from "./hours/schedule-of.ts";
 import { uiFor, type Region } from "./region.ts";
 import { spokenLanguages } from "./spoken-languages.ts";
 import { plain } from "./text.ts";
@@ -16,6 +17,8 @@ export interface SparseChoices {
   situations: Choice[];
   languages: Choice[];
   appointments: Choice[];
+  /** By opening hours, which the reader's browser counts: they depend on the moment. */
+  openings: Omit<Choice, "count">[];
 }
 
 /** Choices for what only some services say: whom they are meant for, their languages, appointments. */
@@ -45,5 +48,12 @@ export function sparseChoices(region: Region, locale: string): SparseChoices {
       ],
       ({ appointment }) => (appointment ? [appointment.required ? "needed" : "none"] : []),
     ),
+    openings: services.some((service) => scheduleOf(region, service))
+      ? [
+          { value: "now", label: ui("map.filter.open.now") },
+          { value: "saturday", label: ui("map.filter.open.saturday") },
+          { value: "evening", label: ui("map.filter.open.evening") },
+        ]
+      : [],
   };
 }

@@ -25,6 +25,8 @@ export interface MapModel extends SparseChoices {
   /** What a visitor may type to find a municipality. */
   municipalityExample: string | undefined;
   dataHref: string;
+  /** Where the opening hours are; undefined where none are known. */
+  hoursHref: string | undefined;
   basemapHref: string;
   pictureHref: string;
   area: Region["site"]["area"];
@@ -65,6 +67,13 @@ const stringKeys = [
   "near.unknown",
 ].map((key) => `map.${key}`);
 
+/** What only a region with opening hours says. */
+const hoursKeys = [
+  "map.hours-unknown",
+  ...["open", "open-until", "closed", "unknown"].map((key) => `hours.now.${key}`),
+  ...["today", "tomorrow", "day"].map((key) => `hours.opens.${key}`),
+];
+
 /** Makes the map page in one language; the list and the map come from the same rows. */
 export function mapModel(region: Region, locale: string): MapModel {
   const ui = uiFor(region, locale);
@@ -75,6 +84,8 @@ export function mapModel(region: Region, locale: string): MapModel {
     at: centre(region, row.id),
   }));
   const provider = region.site.basemap?.provider;
+  const sparse = sparseChoices(region, locale);
+  const timed = sparse.openings.length > 0;
   return {
     frame: makeFrame(region, locale, {
       path: ["map"],
@@ -104,15 +115,16 @@ export function mapModel(region: Region, locale: string): MapModel {
         count: count((row) => row.categories.includes(id)),
       }))
       .filter((choice) => choice.count > 0),
-    ...sparseChoices(region, locale),
+    ...sparse,
     municipalities,
     municipalityExample: municipalityExample(region, municipalities, ui),
     dataHref: fileAddress(region, "data/map.json"),
+    hoursHref: timed ? fileAddress(region, "data/hours.json") : undefined,
     basemapHref: fileAddress(region, "data/basemap.json"),
     pictureHref: fileAddress(region, "data/basemap.svg"),
     area: region.site.area,
     credit: closerCredit(region, locale),
-    strings: scriptStrings(region, locale, stringKeys),
+    strings: scriptStrings(region, locale, [...stringKeys, ...(timed ? hoursKeys : [])]),
     provider: provider && {
       url: provider.url,
       attribution: provider.attribution,

@@ -6,6 +6,7 @@ import { scheduleOf } from "./hours/schedule-of.ts";
 import type { Schedule } from "./hours/schedule.ts";
 import { address } from "./paths.ts";
 import { uiFor, type NumberedTopic, type Region } from "./region.ts";
+import { serviceRoutes, type ServiceRoutes } from "./service-routes.ts";
 import { localize, plain, type Text } from "./text.ts";
 
 /** A row of a list of services. */
@@ -26,7 +27,7 @@ export interface ServiceRow {
 }
 
 /** A service as its page shows it. */
-export interface ServiceModel extends ServiceRow {
+export interface ServiceModel extends ServiceRow, ServiceRoutes {
   summary: Text;
   topic: NumberedTopic;
   kindLabel: string;
@@ -50,9 +51,12 @@ export interface ServiceModel extends ServiceRow {
   verified: boolean;
   verifiedNote: Text | undefined;
   verifiedDate: string | undefined;
+  verifiedBy: string | undefined;
+  reviewBy: string | undefined;
+  /** What to know before leaning on facts that should have been checked again. */
+  overdue: string | undefined;
   sources: { title: string; url?: string | undefined }[];
   mapHref: string | undefined;
-  routeHref: string | undefined;
 }
 
 /** Makes a service's row in one language. */
@@ -91,7 +95,7 @@ export function serviceRow(region: Region, service: Service, locale: string): Se
 /** Makes a service's page in one language: the one place where a service becomes what people read. */
 export function serviceModel(region: Region, service: Service, locale: string): ServiceModel {
   const ui = uiFor(region, locale);
-  const { contact, location } = service;
+  const { contact, location, reviewBy } = service;
   const municipality = region.municipalities.get(service.municipality ?? "");
   const text = (texts: Parameters<typeof localize>[1] | undefined) =>
     texts && localize(region, texts, locale);
@@ -137,9 +141,15 @@ export function serviceModel(region: Region, service: Service, locale: string): 
     verified: service.verified.state === "verified",
     verifiedNote: text(service.verified.note),
     verifiedDate: service.verified.date && formatDate(service.verified.date, locale),
+    verifiedBy: service.verified.by,
+    reviewBy: reviewBy && formatDate(reviewBy, locale),
+    overdue:
+      reviewBy !== undefined && reviewBy < region.today
+        ? ui("provenance.overdue", { date: formatDate(reviewBy, locale) })
+        : undefined,
     sources: service.sources,
     mapHref: row.point && `${address(region, locale, "map")}?service=${service.id}`,
-    routeHref: routeHref(service),
+    ...serviceRoutes(region, service, locale),
   };
 }
 
@@ -159,15 +169,4 @@ function serves(region: Region, { serves: area }: Service, locale: string): stri
     plain(region, region.municipalities.get(id)?.name ?? { [locale]: id }, locale),
   );
   return new Intl.ListFormat(locale).format(names);
-}
-
-/** A route on openstreetmap.org, to the point where it is exact, else to the address in words. */
-function routeHref({ location }: Service): string | undefined {
-  if (location === "none") return undefined;
-  const { street, postcode, locality, lat, lon, precision } = location;
-  if (precision === "exact") return `https://www.openstreetmap.org/directions?to=${lat}%2C${lon}`;
-  const query = [street, postcode, locality].filter(Boolean).join(" ");
-  return street === undefined
-    ? undefined
-    : `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
 }

@@ -2,7 +2,9 @@ import { makeFrame, type Frame } from "./frame.ts";
 import { mapCredit } from "./map-credit.ts";
 import { address, fileAddress } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
+import { serviceCard, type ServiceCard } from "./service-card.ts";
 import { serviceModel, type ServiceModel } from "./service-model.ts";
+import { reportHref } from "./service-report.ts";
 import { plain } from "./text.ts";
 
 /** The page of a service. */
@@ -13,6 +15,10 @@ export interface ServicePage {
   /** A picture of where it is on the drawn map. */
   picture: string | undefined;
   credit: string;
+  /** Where a reader reports an error in it. */
+  reportHref: string | undefined;
+  /** What is printed of the page. */
+  card: ServiceCard;
 }
 
 /** Makes the page of a service in one language. */
@@ -22,14 +28,15 @@ export function servicePage(region: Region, locale: string, id: string): Service
   const ui = uiFor(region, locale);
   const service = serviceModel(region, found, locale);
   const { topic } = service;
+  const frame = makeFrame(region, locale, {
+    path: ["services", id],
+    title: service.name.text,
+    description: service.summary.text,
+    topic: topic.id,
+    trail: [{ label: ui("services.title"), href: address(region, locale, "services") }],
+  });
   return {
-    frame: makeFrame(region, locale, {
-      path: ["services", id],
-      title: service.name.text,
-      description: service.summary.text,
-      topic: topic.id,
-      trail: [{ label: ui("services.title"), href: address(region, locale, "services") }],
-    }),
+    frame,
     service,
     topicLink: {
       number: topic.number,
@@ -38,5 +45,7 @@ export function servicePage(region: Region, locale: string, id: string): Service
     },
     picture: service.point && fileAddress(region, `data/services/${id}.svg`),
     credit: mapCredit(region, locale),
+    reportHref: reportHref(region, found, locale, frame.canonical),
+    card: serviceCard(region, found, locale, service.hours, frame.canonical),
   };
 }

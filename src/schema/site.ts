@@ -23,6 +23,18 @@ const tileAddress = z
     hint("an address such as https://tiles.town.example/{z}/{x}/{y}.png"),
   );
 
+/** Where a route planner takes a place: its point as `{lat}` and `{lon}` in degrees, or `{address}`, or both. */
+const plannerAddress = z.string().refine((address) => {
+  const names = [...address.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  return (
+    /^https:\/\/[^/?#{}<>"\s@]+\.[^/?#{}<>"\s@]+[/?#][^<>"\s]*$/.test(address) &&
+    names.every((name) => ["lat", "lon", "address"].includes(name)) &&
+    names.length > 0 &&
+    names.includes("lat") === names.includes("lon") &&
+    URL.canParse(address.replaceAll(/\{\w+\}/g, "0"))
+  );
+}, hint("an address such as https://route.town.example/?to={lat},{lon} or https://route.town.example/?to={address}"));
+
 /** `content/site.yaml`: the region, its languages, its publisher. */
 export const siteSchema = z.strictObject({
   id,
@@ -63,6 +75,10 @@ export const siteSchema = z.strictObject({
         .optional(),
       pmtiles: z.string().optional(),
     })
+    .optional(),
+  /** The first one that can be asked stands first on a service's page, in the place of openstreetmap.org. */
+  routePlanners: z
+    .array(z.strictObject({ name: z.string().trim().min(1), url: plannerAddress }))
     .optional(),
   feedback: z.strictObject({ email: email.optional(), url: webAddress.optional() }).optional(),
   /** Of the texts outside pages: of services, words, topics and municipalities. */

@@ -105,6 +105,68 @@ test("a page without hours has no program", async ({ page, asked }) => {
   expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
 });
 
+test.describe("the list of services", () => {
+  const count = ".count";
+  const shown = ".rows > [data-id]:visible";
+
+  test("shows what is open at the visitor's moment, says until when, and follows the clock", async ({
+    page,
+  }) => {
+    await page.clock.install({ time: "2026-11-25T10:58:30Z" });
+    await visit(page, "/insel/de/map/?open=now");
+    const row = (id: string) => page.locator(`.rows > [data-id="${id}"]`);
+    const field = page.getByLabel("Öffnungszeiten");
+    await expect(field.locator("option")).toHaveText([
+      "Egal",
+      "Jetzt geöffnet (3)",
+      "Samstags geöffnet (1)",
+      "Nach 18 Uhr geöffnet (2)",
+    ]);
+    await expect(field).toHaveValue("now");
+    await expect(page.locator(shown)).toHaveCount(3);
+    await expect(page.locator(count)).toHaveText(
+      "3 von 5 AnlaufstellenVon 1 Anlaufstelle sind die Öffnungszeiten nicht bekannt.",
+    );
+    await expect(row("inselamt-musterhafen")).toContainText("Jetzt geöffnet, bis 12:00 Uhr.");
+    await page.clock.runFor("02:00");
+    await expect(row("inselamt-musterhafen")).toBeHidden();
+    await expect(page.locator(shown)).toHaveCount(2);
+    await expect(page).toHaveURL("/insel/de/map/?open=now");
+    await page.getByRole("button", { name: /Jetzt geöffnet/ }).click();
+    await expect(page).toHaveURL("/insel/de/map/");
+    await expect(page.locator(count)).toHaveText("5 Anlaufstellen");
+    await expect(page.locator(".rows .st")).toHaveCount(0);
+    await field.selectOption("evening");
+    await expect(page).toHaveURL("/insel/de/map/?open=evening");
+    await expect(page.locator(count)).toContainText(
+      "Von 2 Anlaufstellen sind die Öffnungszeiten nicht bekannt.",
+    );
+    await expect(row("inselamt-musterhafen")).toContainText("Öffnet heute um 13:30 Uhr.");
+  });
+
+  test("in Arabic says the same, and nothing is wrong for axe", async ({ page }) => {
+    await addAxe(page);
+    await page.clock.setFixedTime("2026-11-25T10:58:30Z");
+    await visit(page, "/insel/ar/map/?open=now");
+    await expect(page.locator(count)).toContainText("أوقات عمل خدمة واحدة غير معروفة.");
+    await expect(page.locator(".rows .st:visible").last()).toHaveText("مفتوح الآن.");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  for (const [what, file] of [
+    ["the hours", "**/data/hours.json"],
+    ["their program", "**/OpenField*.js"],
+  ] as const) {
+    test(`does not ask about hours when ${what} cannot be had`, async ({ page }) => {
+      await page.route(file, (route) => route.abort());
+      await visit(page, "/insel/de/map/?open=now");
+      await expect(page.locator(".filters")).toHaveAttribute("open");
+      await expect(page.locator(shown)).toHaveCount(5);
+      await expect(page.getByLabel("Öffnungszeiten")).toHaveCount(0);
+    });
+  }
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -4,6 +4,7 @@ import type { Facet } from "./facet.ts";
 import { kind } from "./kind.ts";
 import { language } from "./language.ts";
 import { municipality } from "./municipality.ts";
+import { open } from "./open.ts";
 import { situation } from "./situation.ts";
 import { topic } from "./topic.ts";
 
@@ -16,4 +17,5 @@ export const facets: readonly Facet[] = [
   situation,
   language,
   appointment,
+  open,
 ];

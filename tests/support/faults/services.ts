@@ -146,6 +146,22 @@ const contacts: Fault[] = [
   ],
 ];
 
+/** The site with a route planner at an address. */
+const withPlanner = (url: string) =>
+  edited("site.yaml", ["feedback:", `routePlanners: [{ name: Town, url: "${url}" }]\nfeedback:`]);
+
+const planners: Fault[] = [
+  "https://route.example/",
+  "https://route.example/?to={lat}",
+  "https://route.example/?to={adres}",
+  "http://route.example/?to={address}",
+  "https://{address}.example/",
+].map((url) => [
+  `a route planner at ${url}`,
+  withPlanner(url),
+  [["site.yaml", "field-invalid", "routePlanners"]],
+]);
+
 const hours: Fault[] = [
   ...[
     "ma-vr 9u-12u",
@@ -230,4 +246,11 @@ const mentions: Fault[] = [
 ];
 
 /** Services and places that cannot be as they are written. */
-export const serviceFaults: Fault[] = [...points, ...contacts, ...hours, ...dates, ...mentions];
+export const serviceFaults: Fault[] = [
+  ...points,
+  ...contacts,
+  ...planners,
+  ...hours,
+  ...dates,
+  ...mentions,
+];

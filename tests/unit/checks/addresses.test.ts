@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { siteAddresses } from "../../../src/checks/addresses.ts";
 import { expectedRoutes } from "../../../src/model/routes.ts";
 import { exampleContent, exampleRegion } from "../../support/example-content.ts";
+import { withMore } from "../../support/faults/fault.ts";
 
 const filesBelow = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -11,7 +12,8 @@ const filesBelow = (folder: string) =>
     .map((path) => path.split(sep).join("/"));
 
 const layers = { layers: [{ zoom: 8, layer: { unitZoom: 10 } }], sources: {} };
-const addresses = siteAddresses({ ...exampleContent(), media: ["a.png"], layers });
+const example = exampleContent(withMore("services/town-hall.yaml", "hours: Mo-Fr 09:00-12:00\n"));
+const addresses = siteAddresses({ ...example, media: ["a.png"], layers });
 
 test("every page that a build writes in a language has an address", () => {
   const routes = expectedRoutes(exampleRegion()).filter((route) => route.startsWith("nl/"));
@@ -30,7 +32,7 @@ test("every page of the documentation has an address", () => {
 test("every file of data has an address", () => {
   const files = filesBelow("src/pages/data").map(
     (path) =>
-      `/data/${path.replace(/\.ts$/, "").replace("[id]", "town-hall").replace("[zoom]", "8")}`,
+      `/data/${path.replace(/\.ts$/, "").replace("[id]", "town-hall").replace("[zoom]", "8").replace("[hours]", "hours")}`,
   );
   expect(files.length).toBeGreaterThan(3);
   expect(files.filter((file) => !addresses.has(file))).toEqual([]);

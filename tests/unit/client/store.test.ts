@@ -24,6 +24,7 @@ const known: Known = new Map([
   ["situation", ["student"]],
   ["language", ["fr", "zh-Hant"]],
   ["appointment", ["needed", "none"]],
+  ["open", ["now", "saturday", "evening"]],
   ["service", ["jobs"]],
 ]);
 const read = (query: string, words = known) => parseState(new URLSearchParams(query), words);
@@ -37,6 +38,7 @@ const everything: State = {
     situation: ["student"],
     language: ["zh-Hant"],
     appointment: ["none"],
+    open: ["saturday"],
   },
   sort: "near",
   near: "aalst",
@@ -47,11 +49,12 @@ const everything: State = {
 test.each([
   ["nothing", start, ""],
   ["one topic", { ...start, filters: { topic: ["work"] } }, "topic=work"],
+  ["what is open now", { ...start, filters: { open: ["now"] } }, "open=now"],
   ["an order", { ...start, sort: "municipality" as const }, "sort=municipality"],
   [
     "everything",
     everything,
-    "topic=housing&topic=work&kind=private&category=job-centre&municipality=gent&situation=student&language=zh-Hant&appointment=none&near=aalst&at=51.0543,-3.7258,14&service=jobs",
+    "topic=housing&topic=work&kind=private&category=job-centre&municipality=gent&situation=student&language=zh-Hant&appointment=none&open=saturday&near=aalst&at=51.0543,-3.7258,14&service=jobs",
   ],
 ])("%s goes into the address and comes back the same", (_, state, query) => {
   expect(serialiseState(state)).toBe(query);
@@ -63,6 +66,7 @@ test.each([
   ["other parameters", "utm_source=x&__proto__=y&constructor=z", ""],
   ["an empty value", "category=&category=helpline&municipality=", "category=helpline"],
   ["a second value where one can be chosen", "language=zh-Hant&language=fr", "language=fr"],
+  ["a time that is no choice", "open=always&open=2026-11-25", ""],
   ["a value that is there twice", "topic=work&topic=work", "topic=work"],
   ["an order that is not there", "sort=distance", ""],
   ["nearest without a place", "sort=near", ""],

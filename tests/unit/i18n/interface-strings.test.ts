@@ -11,7 +11,7 @@ import { components } from "../../../src/schema/components.ts";
 import { pageSchema } from "../../../src/schema/page.ts";
 import { serviceKinds, serviceSchema } from "../../../src/schema/service.ts";
 import { siteSchema } from "../../../src/schema/site.ts";
-import { exampleRegion } from "../../support/example-content.ts";
+import { edited, exampleRegion } from "../../support/example-content.ts";
 
 const pluralForm = /\.(zero|one|two|few|many|other)$/;
 const known = [...new Set(Object.keys(uiStrings("en")).map((key) => key.replace(pluralForm, "")))];
@@ -55,11 +55,14 @@ const composed = [
 ];
 
 const region = exampleRegion();
+const openRegion = exampleRegion(
+  edited("services/jobs.yaml", ["status: active", "status: active\nhours: 24/7"]),
+);
 const schedule = makeSchedule("24/7", { country: belgium, lat: 51, lon: 4 }, 2026);
 if (!schedule) throw new Error("24/7 has a schedule.");
 const forScripts = {
   hours: hoursView(region, schedule, "en").strings,
-  map: mapModel(region, "en").strings,
+  map: mapModel(openRegion, "en").strings,
   search: searchPage(region, "en").strings,
 };
 const toScripts = Object.values(forScripts).flatMap((strings) =>

@@ -23,23 +23,17 @@ test("a service with a door has its address, its place on the map and a way ther
     point: { lat: 51.05439, lon: 3.72583, approximate: false },
     mapHref: "/en/map/?service=town-hall",
     municipalityLink: { label: "Ghent", href: "/en/municipalities/gent/" },
-    routeHref: "https://www.openstreetmap.org/directions?to=51.05439%2C3.72583",
+    routes: [
+      {
+        label: "Find the way",
+        href: "https://www.openstreetmap.org/directions?to=51.05439%2C3.72583",
+      },
+    ],
   });
 });
 
-test("a point that is only the town gives no exact way there", () => {
-  expect(model("jobs", "en")).toMatchObject({
-    place: "Aalst",
-    point: { approximate: true },
-    routeHref: undefined,
-  });
-  const street = edited("services/jobs.yaml", [
-    "locality: Aalst",
-    "locality: Aalst\n  street: Markt 1\n  postcode: '9300'",
-  ]);
-  expect(model("jobs", "en", street).routeHref).toBe(
-    "https://www.openstreetmap.org/search?query=Markt%201%209300%20Aalst",
-  );
+test("a point that is only the town is said to be", () => {
+  expect(model("jobs", "en")).toMatchObject({ place: "Aalst", point: { approximate: true } });
 });
 
 test("a service without a place is not on the map", () => {
@@ -48,7 +42,8 @@ test("a service without a place is not on the map", () => {
     point: undefined,
     addressLines: [],
     mapHref: undefined,
-    routeHref: undefined,
+    routes: [],
+    appHref: undefined,
     municipalityLink: undefined,
   });
 });
@@ -92,4 +87,22 @@ test("hours that a clock tells come with their data", () => {
   expect(schedule?.days).toEqual(["09:00-12:00?1", ""]);
   expect(view?.comments).toEqual(["bel eerst"]);
   expect(hoursRemarks).toEqual([]);
+});
+
+test.each([
+  ["state: unchecked", { verified: false, verifiedDate: undefined, verifiedBy: undefined }],
+  [
+    "state: verified, date: 2026-11-01, by: Stad Gent",
+    { verified: true, verifiedDate: "1 November 2026", verifiedBy: "Stad Gent" },
+  ],
+])("how sure it is: %s", (state, expected) => {
+  const changes = edited("services/jobs.yaml", ["state: unchecked", state]);
+  expect(model("jobs", "en", changes)).toMatchObject(expected);
+});
+
+test("facts that should have been checked again say so from the day after", () => {
+  const due = (reviewBy: string) =>
+    model("jobs", "en", withMore("jobs", `reviewBy: ${reviewBy}\n`));
+  expect(due("2020-01-31").overdue).toContain("by 31 January 2020");
+  expect(due("2999-01-31")).toMatchObject({ overdue: undefined, reviewBy: "31 January 2999" });
 });
