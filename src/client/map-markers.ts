@@ -1,13 +1,16 @@
 import * as L from "leaflet";
-import Supercluster from "supercluster";
+import { clusterLabels } from "./cluster-label.ts";
+import { focusedElement } from "./focused.ts";
+import { hideCovered } from "./covered.ts";
+import { addDisc, type DrawnDisc } from "./map-disc.ts";
 import type { Place } from "./places.ts";
+import { closest, type Box, type Disc } from "./point-index.ts";
+import { Points } from "./points.ts";
+import { prune } from "./prune.ts";
 import { say, type Strings } from "./strings.ts";
 
-/** As near as the map goes: what is one disc there stays one. */
-export const closest = 17;
-
-/** Less than any two doors are apart, in degrees. */
-const hair = 1e-5;
+/** So many discs are made in one frame, so that a slow telephone stays quick. */
+const discsInFrame = 20;
 
 /** What the markers need from the map around them. */
 interface MarkerOptions {
@@ -15,7 +18,11 @@ interface MarkerOptions {
   /** The name of a service. */
   name: (id: string) => string;
   /** Called when the visitor chooses a marker: one service, or all on one spot. */
-  chosen: (at: [number, number], ids: readonly string[]) => void;
+  chosen: (at: [number, number], places: readonly Place[]) => void;
+}
+
+interface DrawnMarker extends DrawnDisc {
+  disc: Disc;
 }
 
 /** Services on the map as numbered discs, many near each other as one dark disc. */
@@ -23,126 +30,151 @@ export class Markers {
   readonly #map: L.Map;
   readonly #options: MarkerOptions;
   readonly #layer = L.layerGroup();
-  #index = new Supercluster<{ id: string }>();
-  #places = new Map<string, Place>();
+  readonly #points = new Points();
+  readonly #labelOf: (count: number) => string;
+  readonly #drawn = new Map<string, DrawnMarker>();
+  #places: readonly Place[] = [];
+  /** Counts what was asked, so that no older answer is drawn over a newer one. */
+  #turn = 0;
+  /** Whether the discs on the map are those of other services than were loaded last. */
+  #stale = false;
+  /** Where a disc was that had the focus when it went. */
+  #lost: [lat: number, lon: number] | undefined;
 
   constructor(map: L.Map, options: MarkerOptions) {
     this.#map = map;
     this.#options = options;
+    this.#labelOf = clusterLabels(options.strings);
     this.#layer.addTo(map);
   }
 
   /** Takes other services; `draw` then shows them. */
-  load(places: ReadonlyMap<string, Place>): void {
-    this.#places = new Map(places);
-    this.#index = new Supercluster<{ id: string }>({ radius: 84, maxZoom: closest });
-    this.#index.load(
-      [...places.values()].flatMap(({ id, point }) =>
-        point === undefined
-          ? []
-          : [
-              {
-                type: "Feature" as const,
-                properties: { id },
-                geometry: { type: "Point" as const, coordinates: [point[1], point[0]] },
-              },
-            ],
-      ),
-    );
+  load(places: readonly Place[]): void {
+    this.#turn += 1;
+    this.#stale = true;
+    this.#places = places.filter(({ point }) => point !== undefined);
+    const points = new Float64Array(2 * this.#places.length);
+    for (const [place, { point }] of this.#places.entries()) {
+      if (point) points.set(point, 2 * place);
+    }
+    this.#points.load(points);
   }
 
-  /** Draws what lies where the map is now; what had the focus has it again. */
-  draw(selected: string): void {
-    const focused = document.activeElement?.getAttribute("data-key");
-    const bounds = this.#map.getBounds().pad(0.2);
-    const box: [number, number, number, number] = [
-      bounds.getWest(),
-      bounds.getSouth(),
-      bounds.getEast(),
-      bounds.getNorth(),
-    ];
-    this.#layer.clearLayers();
-    for (const feature of this.#index.getClusters(box, Math.round(this.#map.getZoom()))) {
-      const [lon = 0, lat = 0] = feature.geometry.coordinates;
-      const { properties } = feature;
-      if ("cluster_id" in properties)
-        this.#addCluster([lat, lon], properties.cluster_id, properties.point_count);
-      else this.#addMarker([lat, lon], properties.id, properties.id === selected);
-    }
-    if (focused) this.button(focused)?.focus({ preventScroll: true });
+  /** Draws what lies where the map is now, as soon as that is known. */
+  async draw(selected: string): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const discs = await this.#points.ask("discs", this.#box, Math.round(this.#map.getZoom()));
+    if (!discs || turn !== this.#turn) return;
+    this.#stale = false;
+    const largestFirst = discs.toSorted((a, b) => b.count - a.count);
+    const wanted = new Map(largestFirst.map((disc) => [this.#keyOf(disc), disc]));
+    const missing = prune(this.#drawn, wanted, (gone) => this.#remove(gone));
+    do {
+      for (const [key, disc] of missing.splice(0, discsInFrame)) {
+        this.#drawn.set(key, { disc, ...this.#add(key, disc) });
+      }
+      for (const [key, { button }] of this.#drawn) button.classList.toggle("on", key === selected);
+      if (missing.length > 0) await nextFrame();
+      if (turn !== this.#turn) return;
+    } while (missing.length > 0);
+    this.#focusLost();
+    const buttons = [...this.#drawn.values()].map(({ button }) => button);
+    hideCovered(this.#map.getContainer(), buttons, selected);
   }
 
   /** The button of a service or of a disc of several. */
-  button(key: string): HTMLElement | null {
-    return this.#map.getContainer().querySelector(`[data-key="${CSS.escape(key)}"]`);
+  button(key: string): HTMLElement | undefined {
+    return this.#drawn.get(key)?.button;
   }
 
   /** The button of a service, or of the disc that it is in. */
-  buttonOf(id: string): HTMLElement | null {
-    const discs = [...this.#map.getContainer().querySelectorAll<HTMLElement>(".mk.cl")];
-    const holds = ({ dataset }: HTMLElement) =>
-      this.#leaves(Number(dataset["key"]?.slice(1))).includes(id);
-    return this.button(id) ?? discs.find(holds) ?? null;
+  async buttonOf(id: string): Promise<HTMLElement | undefined> {
+    const place = this.#placeOf(id);
+    if (this.#drawn.has(id) || place < 0 || this.#stale) return this.button(id);
+    const discs = [...this.#drawn.values()].filter(({ disc }) => disc.count > 1);
+    const clusters = discs.map(({ disc }) => disc.id);
+    const holder = await this.#points.ask("holder", clusters, place);
+    return discs.find(({ disc }) => disc.id === holder)?.button;
   }
 
   /** The zoom, from `least` on, at which a service has a disc of its own; `least` where it never has. */
-  zoomOf(id: string, least: number): number {
-    const [lat, lon] = this.#places.get(id)?.point ?? [0, 0];
-    const around: [number, number, number, number] = [
-      lon - hair,
-      lat - hair,
-      lon + hair,
-      lat + hair,
-    ];
-    for (let zoom = least; zoom <= closest; zoom += 1) {
-      const found = this.#index.getClusters(around, zoom);
-      if (found.some(({ properties }) => properties["id"] === id)) return zoom;
+  async zoomOf(id: string, least: number): Promise<number> {
+    return (await this.#points.ask("zoomOf", this.#placeOf(id), least)) ?? least;
+  }
+
+  get #box(): Box {
+    const bounds = this.#map.getBounds().pad(0.2);
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  #placeOf(id: string): number {
+    return this.#places.findIndex((place) => place.id === id);
+  }
+
+  /** The same key says the same disc, also when other services were loaded in between. */
+  #keyOf({ id, count, at }: Disc): string {
+    if (count === 1) return this.#places[id]?.id ?? "";
+    return `c${id}*${count}@${at.map((degrees) => degrees.toFixed(5)).join()}`;
+  }
+
+  #remove({ marker, button, disc }: DrawnMarker): void {
+    if (button === document.activeElement) this.#lost = disc.at;
+    marker.remove();
+  }
+
+  #add(key: string, disc: Disc): DrawnDisc {
+    const { strings, name, chosen } = this.#options;
+    const { at, count } = disc;
+    const place = this.#places[disc.id];
+    if (count > 1 || !place) {
+      const label = this.#labelOf(count);
+      const act = () => void this.#openCluster(disc);
+      return addDisc(this.#layer, { key, at, text: textOf(count), label, kind: "mk cl", act });
     }
-    return least;
+    const number = `${place.number}`;
+    const text = place.approximate ? "map.approximate" : "map.marker";
+    const label = say(strings, text, { number, name: name(place.id) });
+    const kind = place.approximate ? "mk approx" : "mk";
+    const act = () => chosen(at, [place]);
+    return addDisc(this.#layer, { key, at, text: number, label, kind, act });
   }
 
-  #leaves(cluster: number): string[] {
-    return this.#index.getLeaves(cluster, Infinity).map((leaf) => leaf.properties.id);
+  /** Goes nearer, until the cluster falls apart; those on one spot are told together. */
+  async #openCluster({ id, at }: Disc): Promise<void> {
+    if (this.#stale) return;
+    const turn = this.#turn;
+    const opens = (await this.#points.ask("opensAt", id)) ?? 0;
+    if (turn !== this.#turn) return;
+    const zoom = Math.max(opens, this.#map.getZoom() + 1);
+    if (zoom <= closest) {
+      this.#map.setView(at, zoom);
+      return;
+    }
+    const leaves = await this.#points.ask("leaves", id);
+    if (!leaves || turn !== this.#turn) return;
+    this.#options.chosen(
+      at,
+      leaves.flatMap((leaf) => this.#places[leaf] ?? []),
+    );
   }
 
-  #addMarker(at: [number, number], id: string, selected: boolean): void {
-    const place = this.#places.get(id);
-    const number = String(place?.number ?? "");
-    const key = place?.approximate ? "map.approximate" : "map.marker";
-    const label = say(this.#options.strings, key, { number, name: this.#options.name(id) });
-    const kind = `mk${place?.approximate ? " approx" : ""}${selected ? " on" : ""}`;
-    this.#addButton(at, id, number, label, kind, () => this.#options.chosen(at, [id]));
+  /** Who was at a disc that is gone goes on at the nearest one. */
+  #focusLost(): void {
+    const lost = this.#lost;
+    this.#lost = undefined;
+    if (!lost || focusedElement()) return;
+    const away = ({ disc }: DrawnMarker) => this.#map.distance(lost, disc.at);
+    const [nearest] = [...this.#drawn.values()].sort((a, b) => away(a) - away(b));
+    (nearest?.button ?? this.#map.getContainer()).focus({ preventScroll: true });
   }
+}
 
-  #addCluster(at: [number, number], cluster: number, count: number): void {
-    const label = say(this.#options.strings, "map.cluster", { count });
-    this.#addButton(at, `c${cluster}`, `${count}`, label, "mk cl", () => {
-      const zoom = this.#index.getClusterExpansionZoom(cluster);
-      if (zoom <= closest) this.#map.setView(at, zoom);
-      else this.#options.chosen(at, this.#leaves(cluster));
-    });
-  }
+/** A number as it is written on a disc: the same as in its name. */
+function textOf(count: number): string {
+  return count < 1000 ? `${count}` : count.toLocaleString(document.documentElement.lang);
+}
 
-  /** A marker is a real button, so that keyboard and screen reader reach it. */
-  #addButton(
-    at: [number, number],
-    key: string,
-    text: string,
-    label: string,
-    kind: string,
-    act: () => void,
-  ): void {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = kind;
-    button.textContent = text;
-    button.setAttribute("aria-label", label);
-    button.dataset["key"] = key;
-    button.addEventListener("click", (event) => {
-      event.stopPropagation();
-      act();
-    });
-    const icon = L.divIcon({ html: button, className: "", iconSize: [0, 0] });
-    L.marker(at, { icon, keyboard: false }).addTo(this.#layer);
-  }
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }

@@ -1,11 +1,14 @@
 import * as L from "leaflet";
+import { cornersOf } from "./corners.ts";
 import { escapeHtml } from "./escape.ts";
+import { focusedElement, isInPopup } from "./focused.ts";
 import { addGround } from "./map-ground.ts";
 import { addHands } from "./map-hands.ts";
-import { closest, Markers } from "./map-markers.ts";
+import { Markers } from "./map-markers.ts";
 import type { Look, MapOptions } from "./map-options.ts";
 import { openPopup, popupContent } from "./map-popup.ts";
 import type { Place } from "./places.ts";
+import { closest } from "./point-index.ts";
 import { say } from "./strings.ts";
 import type { View } from "./view.ts";
 
@@ -14,7 +17,7 @@ export class MapView {
   readonly #map: L.Map;
   readonly #options: MapOptions;
   readonly #markers: Markers;
-  #places: ReadonlyMap<string, Place> = new Map();
+  #places: readonly Place[] = [];
   #selected = "";
   /** What had the focus when a popup opened. */
   #opener: HTMLElement | undefined;
@@ -25,6 +28,8 @@ export class MapView {
   #handled = false;
   /** Whether the focus is, or was before its popup went, in a popup. */
   #inPopup = false;
+  /** Counts what the page told the map, so that what is found out for an older wish is dropped. */
+  #turn = 0;
 
   private constructor(box: HTMLElement, options: MapOptions) {
     const { strings, area } = options;
@@ -50,7 +55,7 @@ export class MapView {
     this.#markers = new Markers(this.#map, {
       strings,
       name: (id) => options.row(id)?.querySelector("a")?.textContent.trim() ?? id,
-      chosen: (at, ids) => this.#open(at, ids),
+      chosen: (at, chosen) => this.#open(at, chosen),
     });
     this.#listen(box);
   }
@@ -64,33 +69,28 @@ export class MapView {
 
   /** Shows these services, and looks where it is told. */
   show(places: readonly Place[], { at, selected, points, focus }: Look): void {
-    this.#places = new Map(places.map((place) => [place.id, place]));
-    this.#markers.load(this.#places);
-    const placed = this.#places.get(selected)?.point !== undefined;
+    this.#turn += 1;
+    this.#places = places;
+    this.#markers.load(places);
+    const placed = this.#find(selected)?.point !== undefined;
     this.#quietly(() => {
       if (at) this.#map.setView([at.lat, at.lon], at.zoom, { animate: false });
       else if (!placed) this.#fit(points);
       if (!placed) this.#map.closePopup();
     });
     if (placed) this.select(selected, { stay: at !== undefined, focus });
-    else this.#markers.draw("");
+    else this.#draw("");
   }
 
   /** Opens the popup of a service, and moves there unless the map is to stay. */
-  select(id: string, { stay = false, focus = true } = {}): void {
-    const place = this.#places.get(id);
-    const point = place?.point;
-    if (!point) return;
-    this.#quietly(() => {
-      const least = Math.max(this.#map.getZoom(), place.approximate ? 13 : 14);
-      const zoom = this.#markers.zoomOf(id, least);
-      if (!stay) this.#map.setView(point, zoom, { animate: false });
-      this.#open(point, [id], { stay, focus });
-    });
+  select(id: string, how: { stay?: boolean; focus?: boolean } = {}): void {
+    const place = this.#find(id);
+    if (place?.point) void this.#goTo(place, place.point, how);
   }
 
   /** Takes away the popup. */
   close(): void {
+    this.#turn += 1;
     this.#map.closePopup();
   }
 
@@ -110,7 +110,7 @@ export class MapView {
     }
     this.#map.on("autopanstart", () => (this.#sliding = this.#quiet));
     this.#map.on("moveend", () => {
-      this.#markers.draw(this.#selected);
+      this.#draw(this.#selected);
       if (!this.#quiet && !this.#sliding && this.#handled) this.#options.moved(this.#view);
       this.#sliding = false;
     });
@@ -128,28 +128,50 @@ export class MapView {
     this.#handled = false;
   }
 
+  #find(id: string): Place | undefined {
+    return this.#places.find((place) => place.id === id);
+  }
+
+  #draw(selected: string): void {
+    void this.#markers.draw(selected);
+  }
+
+  async #goTo(
+    { id, approximate }: Place,
+    point: [number, number],
+    { stay = false, focus = true }: { stay?: boolean; focus?: boolean },
+  ): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const least = Math.max(this.#map.getZoom(), approximate ? 13 : 14);
+    const zoom = stay ? least : await this.#markers.zoomOf(id, least);
+    const place = this.#find(id);
+    if (turn !== this.#turn || !place) return;
+    this.#quietly(() => {
+      if (!stay) this.#map.setView(point, zoom, { animate: false });
+      this.#open(point, [place], { stay, focus });
+    });
+  }
+
   #fit(points: Look["points"]): void {
-    const { bounds } = this.#options.area;
-    const box =
-      points.length > 0
-        ? L.latLngBounds([...points] as [number, number][])
-        : L.latLngBounds(bounds);
+    const box = L.latLngBounds(points.length > 0 ? cornersOf(points) : this.#options.area.bounds);
     this.#map.fitBounds(box, { maxZoom: 13, padding: [48, 48], animate: false });
   }
 
-  #open(at: [number, number], ids: readonly string[], { stay = false, focus = true } = {}): void {
+  #open(at: [number, number], places: readonly Place[], { stay = false, focus = true } = {}): void {
+    this.#turn += 1;
     if (!isInPopup(focusedElement())) this.#opener = focusedElement();
-    const rows = ids.flatMap((id) => this.#options.row(id) ?? []);
-    const approximate = ids.every((id) => this.#places.get(id)?.approximate);
+    const rows = places.flatMap(({ id }) => this.#options.row(id) ?? []);
+    const approximate = places.every((place) => place.approximate);
     const content = popupContent(rows, approximate, this.#options.strings);
     const quiet = this.#quiet;
     this.#quiet = true;
     this.#map.closePopup();
     this.#quiet = quiet;
     openPopup(this.#map, at, content, { strings: this.#options.strings, stay });
-    this.#selected = ids.length === 1 ? (ids[0] ?? "") : "";
+    this.#selected = places.length === 1 ? (places[0]?.id ?? "") : "";
     if (!quiet) this.#options.selected(this.#selected, this.#view);
-    this.#markers.draw(this.#selected);
+    this.#draw(this.#selected);
     if (focus) content.querySelector("a")?.focus({ preventScroll: true });
   }
 
@@ -158,24 +180,17 @@ export class MapView {
     const focused = focusedElement();
     this.#selected = "";
     if (!this.#quiet) this.#options.selected("", this.#view);
-    this.#markers.draw("");
-    if (this.#inPopup && (!focused || isInPopup(focused))) this.#focusBack(before);
+    this.#draw("");
+    if (this.#inPopup && (!focused || isInPopup(focused))) void this.#focusBack(before);
   }
 
   /** Back to what opened the popup, else to the service's marker, else to the map. */
-  #focusBack(id: string): void {
+  async #focusBack(id: string): Promise<void> {
     const opener = this.#opener;
     if (opener && opener.getClientRects().length > 0) return opener.focus();
-    const marker = this.#markers.button(opener?.dataset["key"] ?? "") ?? this.#markers.buttonOf(id);
+    const marker =
+      this.#markers.button(opener?.dataset["key"] ?? "") ?? (await this.#markers.buttonOf(id));
+    if (focusedElement()) return;
     (marker ?? this.#map.getContainer()).focus({ preventScroll: true });
   }
-}
-
-function focusedElement(): HTMLElement | undefined {
-  const { activeElement, body } = document;
-  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined;
-}
-
-function isInPopup(element: Element | undefined): boolean {
-  return Boolean(element?.closest(".leaflet-popup"));
 }

@@ -5,15 +5,17 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { makeBenchContent } from "./bench-content.ts";
 import type { CheckTimes } from "./bench-check.ts";
+import { measureMaps, slowDown, type MapTimes } from "./bench-map.ts";
 import { startBuild } from "./build-site.ts";
 
-// Prints how long a check and a build take on this machine, and asserts nothing: machines differ.
+// Prints how long a check, a build and the map take on this machine, and asserts nothing: machines differ.
 const folder = await mkdtemp(join(tmpdir(), "rotonde-bench-"));
 const region = resolve(process.env["ROTONDE_CONTENT"] ?? "content");
 try {
   console.log(`Node ${process.versions.node}, ${availableParallelism()} processors\n`);
   await benchCheck(2000);
   await benchBuild();
+  await benchMap();
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -58,6 +60,29 @@ async function benchBuild(): Promise<void> {
   row("  memory at its peak, MB", peak / 1024);
 }
 
+async function benchMap(): Promise<void> {
+  const times = await measureMaps(join(folder, "site"), join(folder, "map"), [1000, 1e4, 1e5]);
+  const columns = times.map(({ count, ground }) => `${count}${ground ? " drawn" : ""}`);
+  console.log(`\nmap of services, ${slowDown} times slowed down; last over the drawn ground`);
+  console.log(" ".repeat(38) + columns.map((column) => column.padStart(12)).join(""));
+  const of = (name: string, figure: (times: MapTimes) => number) => {
+    const figures = times.map(figure);
+    wideRow(`  ${name}`, figures);
+    const [first = 1] = figures;
+    // A ratio within one run says the same on a slow machine and on a fast one.
+    wideRow(
+      "    times the first",
+      figures.map((one) => one / first),
+    );
+  };
+  of("first markers after, ms", (one) => one.firstMarkers);
+  of("longest task until then, ms", (one) => one.startTask);
+  of("longest task of moving, ms", (one) => one.moveTask);
+  of("95th percentile frame of moving, ms", (one) => one.frame);
+  of("markers at most", (one) => one.most);
+  of("counting and sorting once, ms", (one) => one.filter);
+}
+
 /** Memory of all processes of a session together, in kB (`ps`; nothing where there is none). */
 async function memoryOf(session: number | undefined): Promise<number> {
   const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-g", String(session)]).catch(
@@ -68,5 +93,10 @@ async function memoryOf(session: number | undefined): Promise<number> {
 
 function row(name: string, ...figures: number[]): void {
   const columns = figures.map((figure) => figure.toFixed(figure < 20 ? 1 : 0).padStart(9));
+  console.log(name.padEnd(38) + columns.join(""));
+}
+
+function wideRow(name: string, figures: readonly number[]): void {
+  const columns = figures.map((figure) => figure.toFixed(figure < 20 ? 1 : 0).padStart(12));
   console.log(name.padEnd(38) + columns.join(""));
 }
