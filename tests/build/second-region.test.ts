@@ -9,6 +9,8 @@ import {
   tagsOf,
   type BuiltSite,
 } from "../support/built-site.ts";
+import { languageName } from "../../src/i18n/format.ts";
+import { translator } from "../../src/i18n/translator.ts";
 import { textOf } from "../support/html.ts";
 
 const { second } = inject("builds");
@@ -119,9 +121,12 @@ describe("a page that is not yet translated", () => {
 
 test("a translation names the official language and its version, or that it is unknown", () => {
   const text = (page: string) => textOf(site.pages.get(`ar/${page}/index.html`) ?? "");
-  expect(text("ankommen/anmelden")).toContain("(باللغة الألمانية) المؤرخ في 1 نوفمبر 2026");
-  expect(text("ankommen/anmelden")).toContain("offiziellen Textes (Deutsch) vom 1. November 2026");
-  expect(text("hafen/mit-der-faehre")).toContain("ولا يُعرف لأي نسخة منه");
+  const said = (locale: string, key: string, date = "") =>
+    translator(locale, [])(key, { language: languageName("de", locale), date });
+  const [known, unknown] = ["provenance.translation", "provenance.translation-unknown"];
+  expect(text("ankommen/anmelden")).toContain(said("ar", known, "1 نوفمبر 2026"));
+  expect(text("ankommen/anmelden")).toContain(said("de", known, "1. November 2026"));
+  expect(text("hafen/mit-der-faehre")).toContain(said("ar", unknown));
 });
 
 describe("a name that tries to be code", () => {

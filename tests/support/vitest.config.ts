@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/support/*.test.ts", "tests/*.test.ts"],
+          // All processors: half of the time goes into starting files.
+          maxWorkers: "100%",
           // A test fails for what it finds, never because the machine is busy.
           testTimeout: 300_000,
         },
