@@ -12,9 +12,14 @@ const alike = [
   { pattern: /^\/\w+\/municipalities\/[^/]+\/$/, samples: ["gent/"] },
   { pattern: /^\/\w+\/\w+\/[^/]+\/with-\w+\/$/, samples: ["eu-citizens/with-nl/"] },
   {
-    // Every text of the official language, the default one and one from right to left; of others, some.
-    pattern: /^\/(?!nl|en|ar)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
+    // Every text of the official language and of one from right to left; of others, some.
+    pattern: /^\/(?!nl|ar)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
     samples: ["eu-citizens/", "contract-and-pay-slip/", "find-work/"],
+  },
+  {
+    // Long lists and statements, whose form no language changes.
+    pattern: /^\/(?!nl|en|ar)\w+\/(services|municipalities|sources|accessibility|privacy)\/$/,
+    samples: [],
   },
   { pattern: /^\/embed\/v1\/\w+\/[^/]+\/$/, samples: ["all/"] },
 ];
