@@ -3,6 +3,7 @@ import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import { invalidHours, type HoursDoubt } from "./hours-doubt.ts";
 import { isHours } from "../model/hours/notation.ts";
+import { notShown } from "./hours-clockless.ts";
 import { dayTwice, neverOpen, rulesOf, withoutTimes } from "./hours-rules.ts";
 import { suggestedHours } from "./hours-suggestion.ts";
 import { overnight, wrongTime } from "./hours-times.ts";
@@ -26,7 +27,13 @@ function doubt(hours: string, locale: string): HoursDoubt | undefined {
 
 function doubtOfMeaning(hours: string): HoursDoubt | undefined {
   const rules = rulesOf(hours);
-  return neverOpen(hours, rules) ?? dayTwice(rules) ?? withoutTimes(rules) ?? overnight(hours);
+  return (
+    neverOpen(hours, rules) ??
+    dayTwice(rules) ??
+    withoutTimes(rules) ??
+    overnight(hours) ??
+    notShown(hours)
+  );
 }
 
 function doubtOfNotation(hours: string, locale: string): HoursDoubt {

@@ -7,6 +7,7 @@ import { duplicateIssues } from "./duplicates.ts";
 import { facilityIssues } from "./facilities.ts";
 import { farPointIssues } from "./far-points.ts";
 import { folderIssues } from "./folders.ts";
+import { holidayIssues } from "./holidays.ts";
 import { hoursIssues } from "./hours.ts";
 import { interfaceIssues } from "./interface.ts";
 import { journeyIssues } from "./journeys.ts";
@@ -19,6 +20,7 @@ import { pointIssues } from "./points.ts";
 import { referenceIssues } from "./references.ts";
 import { reservedIssues } from "./reserved.ts";
 import { reviewIssues } from "./reviews.ts";
+import { streetIssues } from "./streets.ts";
 import { textIssues } from "./texts.ts";
 import { translationIssues } from "./translations.ts";
 import { versionIssues } from "./versions.ts";
@@ -45,9 +47,11 @@ const checks: Check[] = [
   pointIssues,
   farPointIssues,
   hoursIssues,
+  holidayIssues,
   contactIssues,
   dateIssues,
   reviewIssues,
+  streetIssues,
   interfaceIssues,
 ];
 

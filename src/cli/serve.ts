@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { asideFolder } from "../integrations/output.ts";
-import { sendFile } from "./send-file.ts";
+import { sendFile } from "../integrations/send-file.ts";
 
 /** How to serve a folder: `port` 0 takes a free one, `base` is the folder it has in its addresses, `headers` adds to the answer for a path. */
 export interface ServeOptions {

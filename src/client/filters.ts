@@ -1,4 +1,5 @@
 import { facets } from "./facets/all.ts";
+import type { Facet } from "./facets/facet.ts";
 import type { Place } from "./places.ts";
 
 /** The chosen values of each facet, by its name; a facet that is not here filters nothing. */
@@ -7,16 +8,18 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 /** How many services each value of each facet would leave, by the facet's name. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Whether a service is one of those that the visitor wants to see. */
-export function matches(place: Place, filters: Filters): boolean {
-  return failing(place, filters).length === 0;
+/** The services that the visitor wants to see, in their order. */
+export function fitting<One extends Place>(places: readonly One[], filters: Filters): One[] {
+  const chosen = chosenIn(filters);
+  return places.filter((place) => failing(place, chosen).length === 0);
 }
 
 /** Counts, for each value, the services that have it and fit the filters of all other facets. */
 export function countChoices(places: Iterable<Place>, filters: Filters): Counts {
   const counts = new Map(facets.map(({ name }) => [name, new Map<string, number>()]));
+  const chosen = chosenIn(filters);
   for (const place of places) {
-    const failed = failing(place, filters);
+    const failed = failing(place, chosen);
     if (failed.length > 1) continue;
     for (const { name, of } of facets) {
       if (failed.length === 1 && failed[0] !== name) continue;
@@ -33,8 +36,9 @@ export function bestToLift(
   filters: Filters,
 ): { name: string; count: number } | undefined {
   const counts = new Map<string, number>();
+  const chosen = chosenIn(filters);
   for (const place of places) {
-    const [only, ...others] = failing(place, filters);
+    const [only, ...others] = failing(place, chosen);
     if (only !== undefined && others.length === 0) counts.set(only, (counts.get(only) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
@@ -47,12 +51,19 @@ export function without(filters: Filters, name: string, value?: string): Filters
   return { ...filters, [name]: left };
 }
 
+/** The facets of which something is chosen; the others keep nothing out. */
+function chosenIn(filters: Filters): Chosen[] {
+  return facets.flatMap((facet) => {
+    const values = filters[facet.name] ?? [];
+    return values.length > 0 ? [{ ...facet, values: new Set(values) }] : [];
+  });
+}
+
+type Chosen = Facet & { values: ReadonlySet<string> };
+
 /** The names of the facets that keep a service out. */
-function failing(place: Place, filters: Filters): string[] {
-  return facets
-    .filter(({ name, of }) => {
-      const chosen = filters[name];
-      return chosen && chosen.length > 0 && !of(place).some((value) => chosen.includes(value));
-    })
+function failing(place: Place, chosen: readonly Chosen[]): string[] {
+  return chosen
+    .filter(({ of, values }) => !of(place).some((value) => values.has(value)))
     .map(({ name }) => name);
 }

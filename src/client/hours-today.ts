@@ -1,20 +1,16 @@
-import { opensOn, periodAt, stateAt } from "./opening-hours.ts";
-import type { Schedule } from "./schedule.ts";
+import { opensWords, untilWords } from "./clock-words.ts";
+import { periodAt, stateAt } from "./opening-hours.ts";
+import { spansOf, type Schedule } from "./schedule.ts";
 import { say, type Strings } from "./strings.ts";
 import { dayOf, weekdayOf } from "./wall-time.ts";
 
 /** The opening hours of a service: says above the list whether it is open now, and marks today in it. */
 class HoursToday extends HTMLElement {
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #today: Element | null = null;
 
   connectedCallback(): void {
     this.#show(new Date());
-    this.#timer = setTimeout(() => this.connectedCallback(), 60_000 - (Date.now() % 60_000));
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.#timer);
+    setTimeout(() => this.connectedCallback(), 60_000 - (Date.now() % 60_000));
   }
 
   #show(moment: Date): void {
@@ -53,31 +49,9 @@ customElements.define("rotonde-hours", HoursToday);
 
 function sentences(schedule: Schedule, moment: Date, strings: Strings): string[] {
   const { open, unknown, end, now, opens, day } = stateAt(schedule, moment);
-  const time = (at: number) => shown(at, { hour: "numeric", minute: "2-digit" });
-  if (open) {
-    const soon = end - now < 1440;
-    return [say(strings, soon ? "hours.now.open-until" : "hours.now.open", { time: time(end) })];
-  }
+  if (open) return [untilWords(now, end, strings)];
   if (unknown) return [say(strings, "hours.now.unknown")];
-  const today = opensOn(schedule, new Date(now * 60_000).toISOString().slice(0, 10));
-  const holiday = day === "holiday" && !today.some((span) => span.open);
+  const holiday = day === "holiday" && !spansOf(schedule, dayOf(now)).some((span) => span.open);
   const first = say(strings, holiday ? "hours.now.holiday" : "hours.now.closed");
-  if (opens === undefined) return [first];
-  const days = dayOf(opens) - dayOf(now);
-  const key = ["hours.opens.today", "hours.opens.tomorrow"][days] ?? "hours.opens.day";
-  const date = days < 7 ? {} : ({ day: "numeric", month: "long" } as const);
-  const values = { time: time(opens), day: shown(opens, { weekday: "long", ...date }) };
-  return [first, say(strings, key, values)];
-}
-
-/** A time of the service's clocks as the page's language writes it. */
-function shown(at: number, fields: Intl.DateTimeFormatOptions): string {
-  if (at === Infinity) return "";
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    ...fields,
-    hourCycle: "h23",
-    numberingSystem: "latn",
-    timeZone: "UTC",
-  }).format(at * 60_000);
+  return opens === undefined ? [first] : [first, opensWords(now, opens, strings)];
 }

@@ -54,6 +54,10 @@ export class ListOrMap {
     };
     fit();
     wide.addEventListener("change", fit);
+    filters.querySelector(".done")?.addEventListener("click", () => {
+      filters.open = false;
+      filters.querySelector("summary")?.focus();
+    });
     filters.hidden = false;
   }
 }

@@ -1,4 +1,4 @@
-import * as L from "leaflet";
+import * as L from "./leaflet.ts";
 
 /** What a disc on the map says and does. */
 export interface DiscFace {

@@ -1,8 +1,9 @@
-import type * as L from "leaflet";
+import type * as L from "./leaflet.ts";
 import type { BasemapData } from "../export/basemap-json.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { addStreets, type Provider } from "./map-streets.ts";
-import { SchematicLayer, type Theme } from "./schematic-layer.ts";
+import { SchematicLayer } from "./schematic-layer.ts";
+import type { Theme } from "./ground-picture.ts";
 import type { Strings } from "./strings.ts";
 
 /** What is drawn under the services, and whose streets may come over it. */
@@ -22,5 +23,5 @@ export async function addGround(map: L.Map, ground: Ground): Promise<void> {
   const layer = new SchematicLayer(data, theme());
   layer.addTo(map);
   dark.addEventListener("change", () => layer.setTheme(theme()));
-  if (ground.provider) addStreets(map, ground.provider, layer, ground);
+  if (ground.provider) addStreets(map, ground.provider, ground);
 }

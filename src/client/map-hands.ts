@@ -1,4 +1,4 @@
-import * as L from "leaflet";
+import * as L from "./leaflet.ts";
 import { say, type Strings } from "./strings.ts";
 
 const shown = 2000;

@@ -1,4 +1,4 @@
-import * as L from "leaflet";
+import * as L from "./leaflet.ts";
 import { clusterLabels } from "./cluster-label.ts";
 import { focusedElement } from "./focused.ts";
 import { hideCovered } from "./covered.ts";
@@ -10,7 +10,7 @@ import { prune } from "./prune.ts";
 import { say, type Strings } from "./strings.ts";
 
 /** So many discs are made in one frame, so that a slow telephone stays quick. */
-const discsInFrame = 20;
+const discsInFrame = 10;
 
 /** What the markers need from the map around them. */
 interface MarkerOptions {
@@ -52,7 +52,10 @@ export class Markers {
   load(places: readonly Place[]): void {
     this.#turn += 1;
     this.#stale = true;
-    this.#places = places.filter(({ point }) => point !== undefined);
+    // In the same order whatever the list's: clusters hang on it, and the map's names are placed clear of them.
+    this.#places = places
+      .filter(({ point }) => point !== undefined)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     const points = new Float64Array(2 * this.#places.length);
     for (const [place, { point }] of this.#places.entries()) {
       if (point) points.set(point, 2 * place);
@@ -75,10 +78,11 @@ export class Markers {
         this.#drawn.set(key, { disc, ...this.#add(key, disc) });
       }
       for (const [key, { button }] of this.#drawn) button.classList.toggle("on", key === selected);
-      if (missing.length > 0) await nextFrame();
+      if (missing.length === 0) this.#focusLost();
+      // In a frame of its own: where discs lie is known then, and asking takes no time.
+      await nextFrame();
       if (turn !== this.#turn) return;
     } while (missing.length > 0);
-    this.#focusLost();
     const buttons = [...this.#drawn.values()].map(({ button }) => button);
     hideCovered(this.#map.getContainer(), buttons, selected);
   }
@@ -104,7 +108,7 @@ export class Markers {
   }
 
   get #box(): Box {
-    const bounds = this.#map.getBounds().pad(0.2);
+    const bounds = this.#map.getBounds().pad(0.1);
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 

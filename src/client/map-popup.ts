@@ -1,4 +1,4 @@
-import * as L from "leaflet";
+import * as L from "./leaflet.ts";
 import { say, type Strings } from "./strings.ts";
 
 /** Opens a popup at a point; where it does not fit, the map makes room, unless it is to stay. */
@@ -38,10 +38,14 @@ export function popupContent(
     title.href = link?.href ?? "";
     if (link?.lang) title.lang = link.lang;
     title.textContent = link?.textContent.trim() ?? "";
-    const place = document.createElement("small");
-    place.textContent = row.querySelector(".place")?.textContent.replace(/\s+/g, " ").trim() ?? "";
     const entry = document.createElement("p");
-    entry.append(title, place);
+    entry.append(title);
+    for (const said of row.querySelectorAll(".place, .st, .wk > *")) {
+      const line = document.createElement("small");
+      line.className = said.className;
+      line.textContent = said.textContent.replace(/\s+/g, " ").trim();
+      entry.append(line);
+    }
     box.append(entry);
   }
   if (approximate) box.append(paragraph(say(strings, "map.schematic.note")));

@@ -1,8 +1,8 @@
-import * as L from "leaflet";
+import * as L from "./leaflet.ts";
 import { escapeHtml } from "./escape.ts";
 import { say, type Strings } from "./strings.ts";
 
-/** Street tiles of a provider that the region chose. */
+/** Streets that the region chose: tiles of a provider, or a file of its own, whose address ends in `.pmtiles`. */
 export interface Provider {
   url: string;
   attribution: string;
@@ -13,43 +13,53 @@ export interface Provider {
 
 const mostFailures = 3;
 
-/** Adds a button that shows streets over the drawn ground; nothing is asked of the provider before. */
+/** Over the drawn ground: Leaflet's style sheet gives every canvas the index 100. */
+const overGround = { pane: "overlayPane", zIndex: 101 };
+
+/** Adds a button that shows streets over the drawn ground; nothing of them is asked for before. */
 export function addStreets(
   map: L.Map,
   provider: Provider,
-  ground: L.Layer,
   { strings, say: tell }: { strings: Strings; say: (text: string) => void },
 ): void {
-  const tiles = L.tileLayer(provider.url, {
-    attribution: escapeHtml(provider.attribution),
-    maxNativeZoom: provider.maxZoom,
-    referrerPolicy: "strict-origin-when-cross-origin",
-  });
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "streets";
+  const streets = layerOf(provider, () => failed());
+  const button = L.DomUtil.create("button", "streets");
   const show = (on: boolean) => {
     button.textContent = say(strings, on ? "map.schematic" : "map.streets");
-    if (on) tiles.addTo(map);
-    else {
-      tiles.remove();
-      ground.addTo(map);
-    }
+    if (on) streets.addTo(map);
+    else streets.remove();
   };
   let failures = 0;
-  tiles.on("tileerror", () => {
+  streets.on("tileerror", () => {
     failures += 1;
-    if (failures !== mostFailures) return;
+    if (failures === mostFailures) failed();
+  });
+  const failed = () => {
     show(false);
     tell(say(strings, "map.streets.failed"));
-  });
+  };
   button.addEventListener("click", () => {
     failures = 0;
     tell("");
-    show(!map.hasLayer(tiles));
+    show(!map.hasLayer(streets));
   });
   show(provider.always);
   const Control = L.Control.extend({ onAdd: () => button });
   new Control({ position: "topright" }).addTo(map);
   L.DomEvent.disableClickPropagation(button);
+}
+
+/** Makes the layer of streets; a provider's fires `tileerror` for each tile that cannot be had, a file calls `failed`. */
+function layerOf({ url, attribution, maxZoom }: Provider, failed: () => void): L.Layer {
+  const options = { attribution: escapeHtml(attribution), ...overGround };
+  if (!url.endsWith(".pmtiles"))
+    return L.tileLayer(url, {
+      ...options,
+      maxNativeZoom: maxZoom,
+      referrerPolicy: "strict-origin-when-cross-origin",
+    });
+  const layer = L.layerGroup([], options);
+  return layer.on("add", () => {
+    import("./street-file.ts").then(({ fill }) => fill(layer, url, failed, L)).catch(failed);
+  });
 }

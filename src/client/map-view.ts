@@ -1,4 +1,4 @@
-import * as L from "leaflet";
+import * as L from "./leaflet.ts";
 import { cornersOf } from "./corners.ts";
 import { escapeHtml } from "./escape.ts";
 import { focusedElement, isInPopup } from "./focused.ts";

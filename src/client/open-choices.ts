@@ -1,15 +1,7 @@
 import type { TimedPlace } from "./facets/facet.ts";
-import {
-  isOpenInTheEvening,
-  isOpenOnSaturday,
-  periodAt,
-  stateAt,
-  type State,
-} from "./opening-hours.ts";
-import { readDay, textOf, type Schedule, type Span } from "./schedule.ts";
-
-/** 18:00, in minutes. */
-const eveningBegins = 1080;
+import { stateAt, type State } from "./opening-hours.ts";
+import type { Schedule, Span } from "./schedule.ts";
+import { eveningBegins, isOpenInTheEvening, isOpenOnSaturday, usualWeek } from "./usual-week.ts";
 
 /** The choices of the facet `open` that hold, and those of which that is not known. */
 type Choices = Required<Pick<TimedPlace, "open" | "unsure">>;
@@ -23,9 +15,8 @@ export const unknownHours: Choices = { open: [], unsure: ["now", "saturday", "ev
 /** Which choices of the facet `open` hold at a moment, and of which that cannot be told. */
 export function openingAt(schedule: Schedule, moment: Date): Opening {
   const state = stateAt(schedule, moment);
-  const period = schedule.periods[periodAt(schedule, moment)];
-  if (!period) return { ...unknownHours, state };
-  const week = [...period[1]].map((letter) => readDay(schedule, textOf(schedule, letter), 0));
+  const week = usualWeek(schedule, moment);
+  if (!week) return { ...unknownHours, state };
   // Where a remark holds for all times that no day names, none of them is surely closed.
   const mayBe = (days: Span[][], after: number) =>
     schedule.otherwise !== undefined ||
@@ -34,12 +25,12 @@ export function openingAt(schedule: Schedule, moment: Date): Opening {
     { name: "now", holds: state.open, mayHold: state.unknown },
     {
       name: "saturday",
-      holds: isOpenOnSaturday(schedule, moment),
+      holds: isOpenOnSaturday(week),
       mayHold: mayBe(week.slice(5, 6), 0),
     },
     {
       name: "evening",
-      holds: isOpenInTheEvening(schedule, moment),
+      holds: isOpenInTheEvening(week),
       mayHold: mayBe(week, eveningBegins),
     },
   ];

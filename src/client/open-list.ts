@@ -12,7 +12,7 @@ export interface OpenOptions {
   /** Says how many services are shown; here it also says of how many the hours are not known. */
   count: Element;
   row: (id: string) => HTMLElement | undefined;
-  matches: (place: TimedPlace, filters: Filters) => boolean;
+  fitting: (places: readonly TimedPlace[], filters: Filters) => TimedPlace[];
   /** Called when a minute has passed and other services are open. */
   changed: () => void;
 }
@@ -44,15 +44,15 @@ export class OpenList {
     });
   }
 
-  /** While the filter is on, says in each row when it is open, and of how many of these services that is not known. */
+  /** Says in each row whether it is open, and while the filter is on of how many of these services that is not known. */
   show(places: readonly TimedPlace[], filters: Filters): void {
     clearTimeout(this.#timer);
     [this.#chosen = ""] = filters["open"] ?? [];
     this.#sayRows();
+    this.#wait();
     if (this.#chosen === "") return;
     const unsure = places.map((one) => ({ ...one, open: one.unsure ?? [] }));
-    this.#sayUnknown(unsure.filter((one) => this.#options.matches(one, filters)).length);
-    this.#wait();
+    this.#sayUnknown(this.#options.fitting(unsure, filters).length);
   }
 
   #of(id: string): Opening | undefined {
@@ -81,13 +81,13 @@ export class OpenList {
     const { strings, row } = this.#options;
     const words = this.#openings.map(({ state }) => openWords(state, strings));
     for (const [id, place] of Object.entries(this.#hours.of)) {
-      row(id)?.querySelector(".st")?.remove();
-      const state = this.#openings[place]?.state;
-      if (!state || this.#chosen === "") continue;
-      const line = document.createElement("small");
+      const [own, state, text = ""] = [row(id), this.#openings[place]?.state, words[place]];
+      if (!own || !state) continue;
+      const line = own.querySelector(".st") ?? document.createElement("small");
+      if (line.textContent === text) continue;
       line.className = state.open ? "st open" : state.unknown ? "st unk" : "st";
-      line.textContent = words[place] ?? "";
-      row(id)?.querySelector("small")?.after(line);
+      line.textContent = text;
+      own.querySelector("small")?.after(line);
     }
   }
 

@@ -7,7 +7,7 @@ import {
   type Schedule,
   type Span,
 } from "./schedule.ts";
-import { dayNumber, dayOf, wallTime, weekdayOf, type WallTime } from "./wall-time.ts";
+import { dayOf, wallTime, weekdayOf, type WallTime } from "./wall-time.ts";
 
 /** What holds at a moment. */
 export interface State extends Span {
@@ -36,21 +36,6 @@ export function stateAt(schedule: Schedule, moment: Date): State {
 /** Whether a service is surely open at a moment. */
 export function isOpenAt(schedule: Schedule, moment: Date): boolean {
   return partAt(schedule, wallTime(moment, schedule.zone)).open;
-}
-
-/** Whether a service is open on Saturdays, in the usual week of a moment. */
-export function isOpenOnSaturday(schedule: Schedule, moment: Date): boolean {
-  return usualDays(schedule, moment)[5]?.some(({ open }) => open) ?? false;
-}
-
-/** Whether a service is open after 18:00 on some day of the usual week of a moment. */
-export function isOpenInTheEvening(schedule: Schedule, moment: Date): boolean {
-  return usualDays(schedule, moment).some((day) => day.some(({ open, end }) => open && end > 1080));
-}
-
-/** The times that begin on a day, such as `2026-12-25`; none outside the schedule's window. */
-export function opensOn(schedule: Schedule, date: string): Span[] {
-  return spansOf(schedule, dayNumber(date));
 }
 
 /** The place in `periods` of the one around a moment; -1 outside the schedule's window. */
@@ -97,9 +82,4 @@ function nextOpening(schedule: Schedule, now: WallTime): WallTime | undefined {
     );
     if (found) return found.start;
   }
-}
-
-function usualDays(schedule: Schedule, moment: Date): Span[][] {
-  const [, week = ""] = schedule.periods[periodAt(schedule, moment)] ?? [];
-  return [...week].map((letter) => readDay(schedule, textOf(schedule, letter), 0));
 }

@@ -1,42 +1,39 @@
-import * as L from "leaflet";
+import * as L from "./leaflet.ts";
 import type { BasemapData } from "../export/basemap-json.ts";
-import { drawMap } from "./schematic/draw-map.ts";
-import { Scenes } from "./schematic/scenes.ts";
-
-/** By day or by night. */
-export type Theme = "light" | "dark";
+import { GroundPainter } from "./ground-painter.ts";
+import type { Piece, Theme } from "./ground-picture.ts";
 
 /** How much of the map is drawn beyond each edge of the screen, in parts of its size. */
 const margin = 0.35;
 
 /**
- * The drawn basemap as a Leaflet layer: one canvas below everything else. The schematic map is drawn
+ * The drawn basemap as a Leaflet layer: one picture below everything else. The schematic map is drawn
  * from data that is already here; real lines follow where the region has layers of them.
  */
 export class SchematicLayer extends L.Layer {
-  readonly #scenes: Scenes;
+  readonly #painter: GroundPainter;
   readonly #canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated");
   #theme: Theme;
-  #zoom = 0;
-  #centre = L.latLng(0, 0);
+  /** What the picture shows. */
+  #piece: Piece | undefined;
 
   constructor(data: BasemapData, theme: Theme = "light") {
-    super({ pane: "tilePane" });
-    this.#scenes = new Scenes(data);
+    super();
+    this.#painter = new GroundPainter(data, (picture, piece) => this.#show(picture, piece));
     this.#theme = theme;
     this.#canvas.setAttribute("aria-hidden", "true");
   }
 
-  /** Changes the colours at once. */
+  /** Changes the colours. */
   setTheme(theme: Theme): this {
     this.#theme = theme;
-    if (this._map) this.#draw();
+    if (this._map) this.#paint();
     return this;
   }
 
   override onAdd(): this {
     this.getPane()?.prepend(this.#canvas);
-    this.#draw();
+    this.#paint();
     return this;
   }
 
@@ -46,62 +43,60 @@ export class SchematicLayer extends L.Layer {
   }
 
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+    const place = () => this.#place(this._map.getCenter(), this._map.getZoom());
     return {
-      viewreset: () => this.#draw(),
-      moveend: () => this.#draw(),
-      resize: () => this.#draw(),
-      zoom: () => this.#stretch(this._map.getCenter(), this._map.getZoom()),
+      viewreset: place,
+      zoom: place,
       zoomanim: (event) => {
         const { center, zoom } = event as L.ZoomAnimEvent;
-        this.#stretch(center, zoom);
+        this.#place(center, zoom);
       },
+      moveend: () => this.#paint(),
+      resize: () => this.#paint(),
     };
   }
 
-  /** Draws the map anew for where it is now. */
-  #draw(): void {
+  /** Asks for a picture of where the map is now. */
+  #paint(): void {
     const map = this._map;
     const size = map
       .getSize()
       .multiplyBy(1 + 2 * margin)
       .round();
-    const corner = map.containerPointToLayerPoint(map.getSize().multiplyBy(-margin)).round();
-    this.#centre = map.getCenter();
-    this.#zoom = map.getZoom();
-    L.DomUtil.setPosition(this.#canvas, corner);
-    const density = window.devicePixelRatio || 1;
-    this.#canvas.width = Math.round(size.x * density);
-    this.#canvas.height = Math.round(size.y * density);
-    this.#canvas.style.width = `${size.x}px`;
-    this.#canvas.style.height = `${size.y}px`;
-    const context = this.#canvas.getContext("2d");
-    if (!context) return;
-    const world = map.getPixelOrigin().add(corner);
-    const scene = this.#scenes.at(this.#zoom, () => this._map && this.#draw());
-    const { style, origin, unitZoom } = scene;
-    const scale = 2 ** (this.#zoom - unitZoom);
-    drawMap(scene, {
-      context,
-      density,
-      scale,
-      zoom: this.#zoom,
-      offset: [origin[0] * scale - world.x, origin[1] * scale - world.y],
+    // Nothing is drawn while the map is hidden.
+    if (size.x * size.y === 0) return;
+    const corner = map.getPixelBounds().getTopLeft().subtract(map.getSize().multiplyBy(margin));
+    const { x, y } = corner.round();
+    this.#painter.paint({
+      zoom: map.getZoom(),
+      corner: [x, y],
       size: [size.x, size.y],
-      palette: style.palettes[this.#theme],
+      density: window.devicePixelRatio || 1,
+      theme: this.#theme,
+      locale: document.documentElement.lang,
     });
   }
 
-  /** Moves and scales the drawing along while the map zooms; a sharp one follows at the end. */
-  #stretch(centre: L.LatLng, zoom: number): void {
+  #show(picture: ImageBitmap, piece: Piece): void {
+    this.#piece = piece;
+    // On paper a picture of the night is turned into one of the day.
+    this.#canvas.dataset["theme"] = piece.theme;
+    this.#canvas.width = picture.width;
+    this.#canvas.height = picture.height;
+    this.#canvas.style.width = `${piece.size[0]}px`;
+    this.#canvas.style.height = `${piece.size[1]}px`;
+    this.#canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);
+    if (this._map) this.#place(this._map.getCenter(), this._map.getZoom());
+  }
+
+  /** Puts the picture where it belongs when the map looks so; at another zoom than its own it is stretched. */
+  #place(centre: L.LatLng, zoom: number): void {
+    if (!this.#piece) return;
     const map = this._map;
-    const scale = map.getZoomScale(zoom, this.#zoom);
-    const half = map
-      .getSize()
-      .multiplyBy(0.5 + margin)
-      .multiplyBy(scale);
+    const scale = map.getZoomScale(zoom, this.#piece.zoom);
     const pane = L.DomUtil.getPosition(map.getPane("mapPane") ?? this.#canvas);
     const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
-    const corner = map.project(this.#centre, zoom).subtract(half).subtract(origin);
+    const corner = L.point(this.#piece.corner).multiplyBy(scale).subtract(origin);
     L.DomUtil.setTransform(this.#canvas, corner, scale);
   }
 }

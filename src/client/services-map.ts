@@ -3,7 +3,7 @@ import { writeAddress, type Kept } from "./address.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { FilterForm } from "./filter-form.ts";
 import { FilterState } from "./filter-state.ts";
-import { countChoices, matches } from "./filters.ts";
+import { countChoices, fitting } from "./filters.ts";
 import { besideEachOther, ListOrMap } from "./list-or-map.ts";
 import { loadHours } from "./load-hours.ts";
 import { MapLoader } from "./map-loader.ts";
@@ -46,7 +46,7 @@ class ServicesMap extends HTMLElement {
         strings: this.#strings,
         count: findIn(this, ".count"),
         row: (id) => this.#rows.get(id),
-        matches,
+        fitting,
         changed: () => this.#show(),
       }),
     ]);
@@ -134,8 +134,7 @@ class ServicesMap extends HTMLElement {
     const from = this.#from;
     const possible = this.#form.lost === "" ? all : [];
     const towns = sort === "municipality" ? this.#form.known.get("municipality") : undefined;
-    const fitting = possible.filter((one) => matches(one, filters));
-    this.#shown = inOrder(fitting, from, towns);
+    this.#shown = inOrder(fitting(possible, filters), from, towns);
     this.#rows.show(
       this.#shown.map(({ id }) => id),
       (id) => distanceTo(this.#places.get(id), from, this.#strings),

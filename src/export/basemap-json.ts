@@ -1,7 +1,10 @@
 import type { BasemapModel } from "../model/basemap/build-basemap.ts";
+import { discsOf } from "../model/basemap/discs.ts";
+import type { Localized } from "../schema/text.ts";
 import type { Point } from "../model/basemap/geometry.ts";
-import { placeNames } from "../model/basemap/place-names.ts";
+import { placeNames, type PlacedNames } from "../model/basemap/place-names.ts";
 import { unitZoom } from "../model/basemap/projection.ts";
+import { readingByLocale, readingsOf } from "../model/basemap/readings.ts";
 import type { Ring } from "../model/basemap/rings.ts";
 import { basemapStyle, zooms, type BasemapStyle, type LabelKind } from "../model/basemap/style.ts";
 
@@ -10,6 +13,20 @@ export type WireLine = number[];
 
 /** A name along a reach: its middle (thousandths of the length) and its shift to the right, in pixels. */
 export type WireRiverName = [middle: number, shift: number];
+
+/**
+ * A name at a point. `positions` has a row for each of `readings`, and in it one sign for each zoom
+ * level: an index into `style.positions` (base 36), or a dot where the name is not shown. `names` has,
+ * by language, what readers know the place by.
+ */
+export type WireLabel = [
+  text: string,
+  x: number,
+  y: number,
+  kind: LabelKind,
+  positions: string,
+  names?: Localized,
+];
 
 /** The schematic map as the browser gets it. Lengths are Web Mercator pixels at `unitZoom`. */
 export interface BasemapData {
@@ -33,8 +50,9 @@ export interface BasemapData {
   seas: WireLine[];
   railways: WireLine[];
   stations: WireLine;
-  /** `positions` has one sign for each zoom level: an index into `style.positions`, or a dot. */
-  labels: [text: string, x: number, y: number, kind: LabelKind, positions: string][];
+  labels: WireLabel[];
+  /** Which row of the labels' `positions` holds for a language; the first one for those not here. */
+  readings: Record<string, number>;
   fade: { centre: Point; inner: number; outer: number };
 }
 
@@ -59,12 +77,21 @@ export function basemapData(model: BasemapModel, from = 0, unit: number = unitZo
   const scaled = (point: Point): Point => [point[0] * scale, point[1] * scale];
   const wireLine = (points: readonly Point[]): WireLine => stepsAlong(points.map(scaled));
   const size = (length: number): number => Math.round(length * scale);
+  const [, ...readings] = readingsOf(model.labels);
   const names = zooms.map((zoom, level) =>
-    zoom < from ? { labels: [], rivers: [] } : placeNames(model, viewAt(model, zoom, level)),
+    zoom < from
+      ? { labels: [], read: [], rivers: [] }
+      : placeNames(model, { ...viewAt(model, zoom, level), readings }),
   );
-  const shown = model.labels.map((_, index) =>
-    names.map(({ labels }) => labels[index]?.position ?? ".").join(""),
-  );
+  const shown = model.labels.map((_, index) => {
+    const row = (labels: PlacedNames["labels"] = []): string =>
+      labels[index]?.position.toString(36) ?? ".";
+    const first = names.map(({ labels }) => row(labels)).join("");
+    const others = readings.map((_, reading) =>
+      names.map(({ read }) => row(read[reading])).join(""),
+    );
+    return [first, ...others].join("");
+  });
   return {
     unitZoom: unit,
     zooms,
@@ -83,11 +110,13 @@ export function basemapData(model: BasemapModel, from = 0, unit: number = unitZo
     seas: model.seas.map(wireLine),
     railways: model.railways.map(wireLine),
     stations: wireLine(model.stations),
-    labels: model.labels.flatMap(({ text, kind, point: [x, y] }, index) => {
+    labels: model.labels.flatMap(({ text, kind, names, point: [x, y] }, index): WireLabel[] => {
       const positions = shown[index] ?? "";
-      const isShown = /\d/.test(positions);
-      return isShown ? [[text, size(x), size(y), kind, positions]] : [];
+      if (!/[^.]/.test(positions)) return [];
+      const label = [text, size(x), size(y), kind, positions] as const;
+      return [names ? [...label, isolated(names)] : [...label]];
     }),
+    readings: readingByLocale([[], ...readings]),
     fade: {
       centre: scaled(model.fade.centre),
       inner: model.fade.inner * scale,
@@ -109,7 +138,16 @@ function viewAt(
     right: (centre[0] + inner) * scale,
     bottom: (centre[1] + inner) * scale,
   };
-  return { level, frame, toPixel: ([x, y]) => [x * scale, y * scale] };
+  const toPixel = ([x, y]: Point): Point => [x * scale, y * scale];
+  const discs = discsOf(model.services, zoom).map((at) => toPixel(model.projection.toPoint(at)));
+  return { level, frame, toPixel, discs };
+}
+
+/** Names whose letters run from right to left are set apart, so that a canvas draws them so. */
+function isolated(names: Localized): Localized {
+  const isolate = (name: string): string =>
+    /[\u0590-\u08ff]/.test(name) ? `\u2067${name}\u2069` : name;
+  return Object.fromEntries(Object.entries(names).map(([locale, name]) => [locale, isolate(name)]));
 }
 
 function wireRiverName(name: ReturnType<typeof placeNames>["rivers"][number]): WireRiverName | 0 {

@@ -6,6 +6,7 @@ import { say } from "../schema/message.ts";
 import { stopUnfinished } from "./begin-build.ts";
 import type { CheckedContent } from "./checked-content.ts";
 import { contentState, firstChange } from "./content-state.ts";
+import { copyStreets } from "./copy-streets.ts";
 import { outputFolder, publish, siteFolder } from "./output.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { stop } from "./stop.ts";
@@ -27,6 +28,7 @@ export async function finishBuild(
   if (changed !== undefined)
     stop(say`${changed} was changed while the site was built. Build again.`);
   if (problems.length > 0) stop(say`The new site is not whole:`, ...problems);
+  await copyStreets(content, siteFolder());
   await publish();
   process.off("beforeExit", stopUnfinished);
   logger.info(`verified and put in ${outputFolder()}`);

@@ -5,6 +5,7 @@ import { checkedContent, type CheckedContent } from "./checked-content.ts";
 import { finishBuild } from "./finish-build.ts";
 import { followContent, tellContent } from "./follow-content.ts";
 import { cacheFolder, outputFolder, recoverIfFree, siteFolder } from "./output.ts";
+import { serveStreets } from "./serve-streets.ts";
 import { orStop } from "./stop.ts";
 
 /** Checks the content before a build, and publishes the build only when it is whole. Must be the last integration. */
@@ -20,7 +21,10 @@ export function rotonde(): AstroIntegration {
         updateConfig({ outDir: folderUrl(siteFolder()), cacheDir: folderUrl(cacheFolder()) });
         checked = await orStop(checkedContent);
       },
-      "astro:server:setup": ({ server }) => followContent(server.watcher),
+      "astro:server:setup": ({ server }) => {
+        followContent(server.watcher);
+        server.middlewares.use(serveStreets);
+      },
       "astro:server:start": tellContent,
       "astro:build:done": async ({ logger }) => {
         const found = checked;

@@ -22,7 +22,8 @@ import { rightPath } from "./file-places.ts";
 import { readLayers } from "./layer-files.ts";
 import { pictureIssues } from "./picture.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { readTexts } from "./texts.ts";
+import { readStreets } from "./streets.ts";
+import { isText, readTexts } from "./texts.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type ParsedYaml } from "./yaml.ts";
 
@@ -30,6 +31,8 @@ import { parseYaml, type ParsedYaml } from "./yaml.ts";
 export interface ContentFile {
   path: string;
   bytes: Uint8Array;
+  /** How many bytes it has, where only its beginning was read. */
+  size?: number;
 }
 
 /** What could be read, and every problem met while reading; `content` is there unless the region's own files fail. */
@@ -46,9 +49,7 @@ export function parseContent(
   const refused = fileIssues(files.map(({ path }) => path));
   const readable = files.filter(({ path }) => !refused.has(path));
   const pictures = readable.filter(({ path }) => path.startsWith("media/"));
-  const { texts, issues: textIssues } = readTexts(
-    readable.filter(({ path }) => !path.startsWith("media/")),
-  );
+  const { texts, issues: textIssues } = readTexts(readable.filter(({ path }) => isText(path)));
   const issues: Issue[] = [...unreadable, ...refused.values(), ...textIssues];
   // A file under a wrong name is there: what refers to it by the right one is not wrong.
   const there = new Set([
@@ -84,7 +85,8 @@ export function parseContent(
   const glossary = one(glossarySchema, "glossary.yaml", false);
   const basemap = one(basemapSchema, "basemap.yaml", false);
   const { layers, issues: layerIssues } = readLayers(texts);
-  issues.push(...layerIssues);
+  const { streets, issues: streetIssues } = readStreets(readable, site?.basemap?.pmtiles);
+  issues.push(...layerIssues, ...streetIssues);
   const municipalities = many(municipalitySchema, "municipalities") as Municipality[];
   const services = many(serviceSchema, "services") as Service[];
   const journeys = many(journeySchema, "journeys") as Journey[];
@@ -102,7 +104,7 @@ export function parseContent(
   const read = new Set(Object.values(records).flatMap((items) => items.map(({ file }) => file)));
   if (glossary) read.add("glossary.yaml");
   const unread = [...there].filter((path) => !read.has(path));
-  const regional = { site, taxonomy, terms, basemap, layers };
+  const regional = { site, taxonomy, terms, basemap, layers, streets };
   return { content: { ...regional, ...records, media, unread, locate }, issues };
 }
 

@@ -10,6 +10,7 @@ const place = new RegExp(
     "(?:site|taxonomy|glossary|basemap)\\.yaml",
     `(?:municipalities|services|journeys)/${name}\\.yaml`,
     "basemap/(?:8|10|12|sources)\\.json",
+    `basemap/${name}\\.pmtiles`,
     `pages/[\\w-]+/${name}/${name}\\.mdx`,
     `media/(?:${name}/)*${name}\\.(?:png|jpg|webp|avif|svg)`,
   ].join("|")})$`,
@@ -27,6 +28,9 @@ export function isInPlace(path: string): boolean {
   return rightPath(path) === path;
 }
 
+/** Street maps stand beside the layers of the drawn map. */
+const streetsEnd = /\.pmtiles$/i;
+
 /** The path that a file should have, as far as its name tells; nothing where it has no place in the content folder. */
 export function rightPath(path: string): string | undefined {
   const [first = "", ...below] = path.split("/");
@@ -41,6 +45,8 @@ function regionFile(file: string): string | undefined {
 }
 
 function inFolder(first: string, below: readonly string[]): string | undefined {
+  if (streetsEnd.test(below.at(-1) ?? ""))
+    return joined(["basemap"], below.at(-1) ?? "", streetsEnd, "pmtiles");
   const folder = folders.find((name) => name === first) ?? closest(first, folders);
   const file = below.at(-1) ?? "";
   const between = below.slice(0, -1);

@@ -1,15 +1,25 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  type Dirent,
+} from "node:fs";
 import { issue, type Issue, type IssueCode } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
 import type { ContentFile } from "./content.ts";
 import { isInPlace } from "./file-places.ts";
-import { tooLargeIssue } from "./texts.ts";
+import { streetFileStart } from "./streets.ts";
+import { isText, tooLargeIssue } from "./texts.ts";
 
 /** What is read of a disk; tests have one of their own. */
 export interface Disk {
   list: (folder: string) => Entry[];
   size: (path: string) => number;
-  read: (path: string) => Uint8Array;
+  /** All bytes of a file, or its first ones. */
+  read: (path: string, most?: number) => Uint8Array;
 }
 
 type Entry = Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">;
@@ -17,8 +27,18 @@ type Entry = Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">;
 const realDisk: Disk = {
   list: (folder) => readdirSync(folder, { withFileTypes: true }),
   size: (path) => statSync(path).size,
-  read: (path) => readFileSync(path),
+  read: (path, most) => (most === undefined ? readFileSync(path) : readStart(path, most)),
 };
+
+function readStart(path: string, most: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const bytes = new Uint8Array(most);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** The files of a content folder as found on disk, and an issue for each that is not read. */
 export interface FolderContent {
@@ -64,9 +84,10 @@ function readOne(path: string, place: string, disk: Disk, found: FolderContent):
     return;
   }
   const size = attempt(() => disk.size(place));
-  const tooLarge = path.startsWith("media/") ? undefined : tooLargeIssue(path, size ?? 0);
-  const bytes = tooLarge ? undefined : attempt(() => disk.read(place));
-  if (bytes) found.files.push({ path, bytes });
+  const tooLarge = isText(path) ? tooLargeIssue(path, size ?? 0) : undefined;
+  const most = path.endsWith(".pmtiles") ? streetFileStart : undefined;
+  const bytes = tooLarge ? undefined : attempt(() => disk.read(place, most));
+  if (bytes) found.files.push({ path, bytes, ...(most && size !== undefined ? { size } : {}) });
   else found.issues.push(tooLarge ?? unreadable(path));
 }
 

@@ -9,6 +9,11 @@ export const largePage = 200_000;
 /** A text file of more bytes than this is not read at all. */
 export const largestText = 5_000_000;
 
+/** Whether a file of the content folder is a text; the others are pictures and street maps. */
+export function isText(path: string): boolean {
+  return !path.startsWith("media/") && !path.endsWith(".pmtiles");
+}
+
 /** The texts of files by their path, and why others have none. */
 export function readTexts(files: readonly ContentFile[]): {
   texts: Map<string, string>;

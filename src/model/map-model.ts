@@ -8,6 +8,7 @@ import { scriptStrings, uiFor, type Region } from "./region.ts";
 import { serviceRows } from "./service-lists.ts";
 import type { ServiceRow } from "./service-model.ts";
 import { serviceKinds } from "../schema/service.ts";
+import { streetsOf, type Streets } from "./streets.ts";
 import { plain } from "./text.ts";
 
 /** A municipality with its centre, as `51.05,3.72`. */
@@ -32,7 +33,7 @@ export interface MapModel extends SparseChoices {
   area: Region["site"]["area"];
   strings: Record<string, string>;
   credit: string;
-  provider: { url: string; attribution: string; maxZoom: number; always: boolean } | undefined;
+  provider: Streets | undefined;
 }
 
 const stringKeys = [
@@ -83,7 +84,6 @@ export function mapModel(region: Region, locale: string): MapModel {
     ...row,
     at: centre(region, row.id),
   }));
-  const provider = region.site.basemap?.provider;
   const sparse = sparseChoices(region, locale);
   const timed = sparse.openings.length > 0;
   return {
@@ -125,12 +125,7 @@ export function mapModel(region: Region, locale: string): MapModel {
     area: region.site.area,
     credit: closerCredit(region, locale),
     strings: scriptStrings(region, locale, [...stringKeys, ...(timed ? hoursKeys : [])]),
-    provider: provider && {
-      url: provider.url,
-      attribution: provider.attribution,
-      maxZoom: provider.maxZoom,
-      always: provider.load === "always",
-    },
+    provider: streetsOf(region),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Service } from "../schema/service.ts";
-import type { DayView } from "./hours/day-view.ts";
-import type { HoursView, WeekView } from "./hours/hours-view.ts";
+import type { HoursView } from "./hours/hours-view.ts";
+import { weekLines, type WeekLine } from "./hours/week-lines.ts";
 import { qrCode, type QrCode } from "./qr-code.ts";
 import type { Region } from "./region.ts";
 import { localize, type Text } from "./text.ts";
@@ -18,8 +18,8 @@ export interface ServiceCard {
 /** A usual week in few lines. */
 export interface CardWeek {
   title: string | undefined;
-  /** Days in a row with the same hours together; empty where every day is closed. */
-  lines: { days: string; hours: DayView[] }[];
+  /** Empty where every day is closed. */
+  lines: WeekLine[];
 }
 
 /** Makes the card of a service in one language, for the page at an address. */
@@ -36,21 +36,8 @@ export function serviceCard(
   const official = lang === locale ? { text } : { text, lang };
   return {
     names: official.text === own.text ? [own] : [official, own],
-    weeks: hours?.weeks.map(({ title, days }) => ({ title, lines: together(days) })) ?? [],
+    weeks: hours?.weeks.map(({ title, days }) => ({ title, lines: weekLines(days) })) ?? [],
     qr: qrCode(page),
     address: page.replace(/^https?:\/\//, ""),
   };
-}
-
-function together(days: WeekView["days"]): CardWeek["lines"] {
-  const lines: { first: string; last: string; hours: DayView[] }[] = [];
-  for (const { name, hours } of days) {
-    const line = lines.at(-1);
-    if (line && JSON.stringify(line.hours) === JSON.stringify(hours)) line.last = name;
-    else lines.push({ first: name, last: name, hours });
-  }
-  return lines.map(({ first, last, hours }) => ({
-    days: first === last ? first : `${first}–${last}`,
-    hours,
-  }));
 }

@@ -4,6 +4,7 @@ import type { Link } from "./frame.ts";
 import { hoursRemarks, hoursView, type HoursView } from "./hours/hours-view.ts";
 import { scheduleOf } from "./hours/schedule-of.ts";
 import type { Schedule } from "./hours/schedule.ts";
+import { rowWeek, type WeekLine } from "./hours/week-lines.ts";
 import { address } from "./paths.ts";
 import { uiFor, type NumberedTopic, type Region } from "./region.ts";
 import { serviceRoutes, type ServiceRoutes } from "./service-routes.ts";
@@ -24,6 +25,8 @@ export interface ServiceRow {
   /** Street and town, or the town, or nothing. */
   place: string | undefined;
   point: { lat: number; lon: number; approximate: boolean } | undefined;
+  /** When it is open in a usual week, in few lines; empty where that is not known, or takes more words. */
+  week: WeekLine[];
 }
 
 /** A service as its page shows it. */
@@ -89,6 +92,7 @@ export function serviceRow(region: Region, service: Service, locale: string): Se
             lon: location.lon,
             approximate: location.precision === "approximate",
           },
+    week: rowWeek(hoursOf(region, service, locale)),
   };
 }
 
@@ -100,7 +104,7 @@ export function serviceModel(region: Region, service: Service, locale: string): 
   const text = (texts: Parameters<typeof localize>[1] | undefined) =>
     texts && localize(region, texts, locale);
   const row = serviceRow(region, service, locale);
-  const schedule = scheduleOf(region, service);
+  const hours = hoursOf(region, service, locale);
   return {
     ...row,
     summary: localize(region, service.summary, locale),
@@ -132,9 +136,9 @@ export function serviceModel(region: Region, service: Service, locale: string): 
       required: service.appointment.required,
     },
     languages: service.languages,
-    schedule,
-    hours: schedule && hoursView(region, schedule, locale),
-    hoursRemarks: schedule ? [] : hoursRemarks(region, service.hours ?? "", locale),
+    schedule: hours?.schedule,
+    hours,
+    hoursRemarks: hours ? [] : hoursRemarks(region, service.hours ?? "", locale),
     hoursNote: text(service.hoursNote),
     bring: (service.bring ?? []).map((item) => localize(region, item, locale)),
     cost: text(service.cost?.text),
@@ -151,6 +155,11 @@ export function serviceModel(region: Region, service: Service, locale: string): 
     mapHref: row.point && `${address(region, locale, "map")}?service=${service.id}`,
     ...serviceRoutes(region, service, locale),
   };
+}
+
+function hoursOf(region: Region, service: Service, locale: string): HoursView | undefined {
+  const schedule = scheduleOf(region, service);
+  return schedule && hoursView(region, schedule, locale);
 }
 
 /** The topic whose number a service's marker shows: the first of its topics that the region has. */

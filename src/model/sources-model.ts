@@ -2,6 +2,7 @@ import { byText } from "../i18n/format.ts";
 import { makeFrame, type Frame } from "./frame.ts";
 import { layerWorks } from "./map-credit.ts";
 import { uiFor, type Region } from "./region.ts";
+import { streetsOf } from "./streets.ts";
 
 /** A source with the number of texts or records that stand on it. */
 export interface CountedSource {
@@ -25,7 +26,7 @@ export function sourcesModel(region: Region, locale: string): SourcesModel {
   const pages = region.content.pages.filter(
     (page) => page.locale === (hasPages(region, locale) ? locale : officialLocale),
   );
-  const provider = region.site.basemap?.provider;
+  const streets = streetsOf(region);
   return {
     frame: makeFrame(region, locale, {
       path: ["sources"],
@@ -45,7 +46,7 @@ export function sourcesModel(region: Region, locale: string): SourcesModel {
     attributions: [
       ...(region.content.basemap?.attribution ?? []).map(({ text, url }) => ({ text, url })),
       ...layerWorks(region),
-      ...(provider ? [{ text: provider.attribution, url: undefined }] : []),
+      ...(streets ? [{ text: streets.attribution, url: undefined }] : []),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { formatDate } from "../i18n/format.ts";
 import type { Site } from "../schema/site.ts";
 import { makeFrame, type Frame } from "./frame.ts";
 import { uiFor, type Region } from "./region.ts";
+import { streetProvider } from "./streets.ts";
 import { localize, type Text } from "./text.ts";
 
 /** The accessibility statement, from the facts in `site.yaml`. */
@@ -43,7 +44,7 @@ export function accessibilityPage(region: Region, locale: string): Accessibility
 /** Makes the privacy statement in one language. */
 export function privacyPage(region: Region, locale: string): PrivacyPage {
   const ui = uiFor(region, locale);
-  const provider = region.site.basemap?.provider;
+  const provider = streetProvider(region.site);
   const parts = [
     "nothing",
     "links",

@@ -1,5 +1,6 @@
 import { loadContent } from "../load/astro.ts";
 import { buildBasemap, type BasemapModel } from "../model/basemap/build-basemap.ts";
+import type { LatLon } from "../model/basemap/projection.ts";
 import { localeCodes, makeRegion, type Region } from "../model/region.ts";
 
 let region: Promise<Region> | undefined;
@@ -29,14 +30,20 @@ let basemap: Promise<BasemapModel> | undefined;
 
 /** The drawn ground of the region's map, made once. */
 export function getBasemap(): Promise<BasemapModel> {
-  basemap ??= getRegion().then(({ site, content }) =>
+  basemap ??= getRegion().then(({ site, content, services }) =>
     buildBasemap({
       municipalities: content.municipalities.map(({ id, name, centre, population }) => ({
         id,
         name: name[site.officialLocale] ?? id,
+        names: name,
         ...centre,
         ...(population && { population: population.value }),
       })),
+      services: [...services.values()]
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .flatMap(({ location }): LatLon[] =>
+          location === "none" ? [] : [[location.lat, location.lon]],
+        ),
       ...(content.basemap && { basemap: content.basemap }),
       bounds: site.area.bounds,
     }),

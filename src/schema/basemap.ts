@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { hint } from "./message.ts";
 import { point } from "./site.ts";
-import { id, webAddress } from "./text.ts";
+import { id, localized, webAddress } from "./text.ts";
 
 const name = z.string().trim().min(1);
 const points = z.record(name, point);
@@ -17,20 +17,30 @@ const attributionSchema = z.strictObject({
 const placeSchema = z.strictObject({
   rank: z.literal([1, 2, 3]).optional(),
   seat: name.optional(),
+  names: localized.optional(),
   formerSeats: points.optional(),
   villages: points.optional(),
   hamlets: points.optional(),
 });
 
-const neighbourSchema = z.strictObject({
-  name,
-  border: z.enum(["country", "province"]),
-  label: point.optional(),
-  large: points.optional(),
-  medium: points.optional(),
-  small: points.optional(),
-  edge: points.optional(),
-});
+const neighbourSchema = z
+  .strictObject({
+    name,
+    border: z.enum(["country", "province"]),
+    label: point.optional(),
+    large: points.optional(),
+    medium: points.optional(),
+    small: points.optional(),
+    edge: points.optional(),
+    names: z.record(name, localized).optional(),
+  })
+  .superRefine(({ large = {}, names = {} }, context) => {
+    for (const town of Object.keys(names)) {
+      if (Object.hasOwn(large, town)) continue;
+      const message = hint("a town that is listed under large");
+      context.addIssue({ code: "custom", path: ["names", town], message });
+    }
+  });
 
 const railSchema = z
   .strictObject({
@@ -64,10 +74,11 @@ const waterSchema = z.strictObject({
  * `[latitude, longitude]` in degrees (WGS84), as in `area.bounds` of `site.yaml`.
  *
  * - `places`, by municipality id: `rank` (1 city, 2 town, 3 other; by inhabitants if left out), the
- *   name of its `seat` where that differs, and by name the points that shape its outline:
- *   `formerSeats` and `villages` get a label, `hamlets` none.
- * - `neighbours`: areas around the region, with towns to name (`large`, `medium`, `small`) and
- *   villages just across the border (`edge`) that only pull the outline into place.
+ *   name of its `seat` where that differs, `names` of it that readers of a language know it by, and
+ *   by name the points that shape its outline: `formerSeats` and `villages` get a label, `hamlets` none.
+ * - `neighbours`: areas around the region, with towns to name (`large`, `medium`, `small`), `names`
+ *   of large towns by language, and villages just across the border (`edge`) that only pull the
+ *   outline into place.
  * - `rail`: stations that follow each other; those `beyond` the region are passed but not drawn.
  * - `water`: a river's reaches continue each other and widen from 1 (brook) to 5; from 4 on they are
  *   open water. Areas are the outlines of seas and lakes.

@@ -8,6 +8,15 @@ import type { Service } from "./service.ts";
 import type { Site } from "./site.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
+/** A street map of the region's own, as far as its beginning tells. */
+export interface StreetFile {
+  /** Its path in the content folder, such as `basemap/streets.pmtiles`. */
+  file: string;
+  maxZoom: number;
+  /** Whose work it says it is, as plain text. */
+  attribution: string | undefined;
+}
+
 /** Everything a region's editors wrote, validated. */
 export interface Content {
   site: Site;
@@ -20,6 +29,8 @@ export interface Content {
   basemap?: Basemap | undefined;
   /** Real lines, drawn close up in place of the schematic ones. */
   layers?: BasemapLayers | undefined;
+  /** The street map that `site.yaml` names. */
+  streets?: StreetFile | undefined;
   /** Names of the files in `content/media`, such as `ghent/market.webp`. */
   media: string[];
 }

@@ -23,6 +23,23 @@ const tileAddress = z
     hint("an address such as https://tiles.town.example/{z}/{x}/{y}.png"),
   );
 
+/** A time zone that browsers know by its name; those that are written as a distance, `+01:00`, only new ones know. */
+const timeZone = z.string().refine((zone) => {
+  try {
+    return /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat("en", { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
+}, hint("a time zone such as Europe/Brussels"));
+
+/** Where a street map of the region's own stands in its content folder. */
+const streetFile = z
+  .string()
+  .regex(
+    /^basemap\/[a-z0-9]+(?:-[a-z0-9]+)*\.pmtiles$/,
+    hint("a path such as basemap/streets.pmtiles"),
+  );
+
 /** Where a route planner takes a place: its point as `{lat}` and `{lon}` in degrees, or `{address}`, or both. */
 const plannerAddress = z.string().refine((address) => {
   const names = [...address.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
@@ -73,12 +90,21 @@ export const siteSchema = z.strictObject({
           load: z.enum(["on-demand", "always"]),
         })
         .optional(),
-      pmtiles: z.string().optional(),
+      /** A street map of the region's own; the provider is not asked where it is there. */
+      pmtiles: streetFile.optional(),
     })
     .optional(),
   /** The first one that can be asked stands first on a service's page, in the place of openstreetmap.org. */
   routePlanners: z
     .array(z.strictObject({ name: z.string().trim().min(1), url: plannerAddress }))
+    .optional(),
+  /** Whose public holidays and clocks opening hours follow; Belgium's, if left out. */
+  calendar: z
+    .strictObject({
+      country: z.string().regex(/^[A-Za-z]{2}$/, hint("a country's two letters, such as be")),
+      state: z.string().trim().min(1).optional(),
+      timeZone,
+    })
     .optional(),
   feedback: z.strictObject({ email: email.optional(), url: webAddress.optional() }).optional(),
   /** Of the texts outside pages: of services, words, topics and municipalities. */

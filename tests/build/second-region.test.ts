@@ -11,7 +11,9 @@ import {
 } from "../support/built-site.ts";
 import { languageName } from "../../src/i18n/format.ts";
 import { translator } from "../../src/i18n/translator.ts";
+import { compressedSize, report, sumOf } from "../support/budget.ts";
 import { textOf } from "../support/html.ts";
+import { scriptsOf } from "../support/scripts-of.ts";
 
 const { second } = inject("builds");
 let site: BuiltSite;
@@ -61,6 +63,14 @@ test.each([
     expect([path, html?.attributes["lang"], html?.attributes["dir"]]).toEqual([path, locale, dir]);
   }
   expect(textOf(site.pages.get(`${locale}/index.html`) ?? "")).toContain(welcome);
+});
+
+test("the program that says what is open now: 2 kB", () => {
+  const scripts = scriptsOf(site, "de/services/inselamt-musterhafen/index.html", "/insel/");
+  const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
+  report(`${scripts.length} programs of a service`, size, 2048);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(size.brotli).toBeLessThanOrEqual(2048);
 });
 
 test("nothing of the region that the project ships shows", () => {

@@ -40,6 +40,27 @@ test.describe("without script", () => {
   });
 });
 
+test("on a screen of 1280 px, search and the button of languages stand on one line in every language", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 740 });
+  for (const locale of ["nl", "en", "fr", "de", "es", "pl", "tr", "uk", "ar"]) {
+    await visit(page, `/${locale}/registration/register-at-the-town-hall/`);
+    const header = page.getByRole("banner");
+    const middles = await header
+      .locator(":is(.brand, .find, .xs li, [popovertarget=langs]):visible")
+      .evaluateAll((parts) =>
+        parts.map((part) => {
+          const { top, height } = part.getBoundingClientRect();
+          return Math.round(top + height / 2);
+        }),
+      );
+    // The brand, six ways, the field and the button.
+    expect(middles, locale).toHaveLength(9);
+    expect(Math.max(...middles) - Math.min(...middles), locale).toBeLessThanOrEqual(2);
+  }
+});
+
 test.describe("the choice of language", () => {
   test.use({ locale: "fr-BE" });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
 import { serveFolder } from "../../src/cli/serve.ts";
 import { buildSite } from "../support/build-site.ts";
 import { addAxe, axeFindings } from "./axe.ts";
@@ -135,7 +136,9 @@ test.describe("the list of services", () => {
     await page.getByRole("button", { name: /Jetzt geöffnet/ }).click();
     await expect(page).toHaveURL("/insel/de/map/");
     await expect(page.locator(count)).toHaveText("5 Anlaufstellen");
-    await expect(page.locator(".rows .st")).toHaveCount(0);
+    await expect(row("inselamt-musterhafen").locator(".st")).toHaveText(
+      "Öffnet heute um 13:30 Uhr.",
+    );
     await field.selectOption("evening");
     await expect(page).toHaveURL("/insel/de/map/?open=evening");
     await expect(page.locator(count)).toContainText(
@@ -143,6 +146,34 @@ test.describe("the list of services", () => {
     );
     await expect(row("inselamt-musterhafen")).toContainText("Öffnet heute um 13:30 Uhr.");
   });
+
+  for (const { task, path, choose, found } of [
+    {
+      task: "what is open on a Saturday",
+      path: "/insel/de/map/",
+      choose: async (page: Page) => {
+        await page.getByLabel("Öffnungszeiten").selectOption("saturday");
+      },
+      found: "sorgentelefon",
+    },
+    {
+      task: "who speaks Arabic",
+      path: "/insel/ar/map/",
+      choose: (page: Page) => page.locator("#language").selectOption("ar"),
+      found: "inselamt-musterhafen",
+    },
+  ]) {
+    test(`on a small screen one finds ${task}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await visit(page, path);
+      await page.locator(".filters > summary").click();
+      await choose(page);
+      await page.locator(".done").click();
+      await expect(page.locator(shown)).toHaveCount(1);
+      await expect(page.locator(shown)).toBeInViewport();
+      await expect(page.locator(shown)).toHaveAttribute("data-id", found);
+    });
+  }
 
   test("in Arabic says the same, and nothing is wrong for axe", async ({ page }) => {
     await addAxe(page);

@@ -162,3 +162,40 @@ test("on a phone the list comes first, the map takes its place and gives it back
   await view.getByText("List").click();
   await expect(row("library-de-krook")).toBeInViewport();
 });
+
+for (const { task, choose, found } of [
+  {
+    task: "where to register in Merelbeke",
+    choose: async (page: Page) => {
+      await servicesPage(page).town.fill("Merelbeke");
+      await page.getByRole("checkbox", { name: /Registration/ }).check();
+    },
+    found: "Merelbeke town hall",
+  },
+  {
+    task: "the library nearest to 9300",
+    choose: async (page: Page) => {
+      await servicesPage(page).category.selectOption("library");
+      await servicesPage(page).order.selectOption("near");
+      await servicesPage(page).near.fill("9300");
+    },
+    found: "Utopia, Aalst main library",
+  },
+  {
+    task: "where to learn Dutch in Ghent",
+    choose: async (page: Page) => {
+      await servicesPage(page).category.selectOption("dutch-lessons");
+      await servicesPage(page).town.fill("Gent");
+    },
+    found: "CVO Gent",
+  },
+]) {
+  test(`on a small screen one finds ${task}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await visit(page, "/en/map/");
+    await page.locator(".filters > summary").click();
+    await choose(page);
+    await page.getByRole("button", { name: "Show the list" }).click();
+    await expect(servicesPage(page).visibleRows.filter({ hasText: found })).toBeInViewport();
+  });
+}

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { servicesPage } from "./services.ts";
 import { expect, test, visit } from "./site-test.ts";
 
@@ -98,3 +99,30 @@ test("the map shows what the filters leave", async ({ page }) => {
   });
   await expect(placed).toHaveCount(counted);
 });
+
+for (const [how, workers] of [
+  ["in a worker", true],
+  ["on the page, where there are no workers", false],
+] as const) {
+  test(`the ground is drawn ${how}`, async ({ page }) => {
+    const begun: string[] = [];
+    page.on("worker", (worker) => begun.push(worker.url()));
+    if (!workers)
+      await page.addInitScript(() => delete (globalThis as { Worker?: unknown }).Worker);
+    await visit(page, "/en/map/");
+    await expect.poll(() => coloursOf(page)).toBeGreaterThan(100);
+    expect(begun.some((url) => url.includes("ground-worker"))).toBe(workers);
+  });
+}
+
+/** How many colours the picture under the services has. */
+function coloursOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const ground = document.querySelector<HTMLCanvasElement>(".leaflet-overlay-pane canvas");
+    if (!ground || ground.width === 0) return 0;
+    const copy = new OffscreenCanvas(ground.width, ground.height).getContext("2d");
+    copy?.drawImage(ground, 0, 0);
+    const pixels = copy?.getImageData(0, 0, ground.width, ground.height).data.buffer;
+    return new Set(new Uint32Array(pixels ?? new ArrayBuffer(0))).size;
+  });
+}

@@ -1,3 +1,4 @@
+import { colourAt } from "./colour.ts";
 import { servicesPage } from "./services.ts";
 import { expect, test, visit } from "./site-test.ts";
 
@@ -32,6 +33,18 @@ test("streets come from the provider when they are asked for, and not before", a
   await map.getByRole("button", { name: "Hide streets" }).click();
   await expect(map.locator("img.leaflet-tile")).toHaveCount(0);
   await expect(map).not.toContainText("© NGI/IGN");
+});
+
+test("streets lie over the drawn ground", async ({ page }) => {
+  const red = `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path fill="red" d="M0 0h256v256H0z"/></svg>`;
+  await page.route(provider, (route) => route.fulfill({ contentType: "image/svg+xml", body: red }));
+  await visit(page, "/en/map/?service=library-de-krook");
+  const { map, popup } = servicesPage(page);
+  await expect(popup).toBeVisible();
+  await map.getByRole("button", { name: "Show streets" }).click();
+  const box = await map.boundingBox();
+  if (!box) throw new Error("There is no map.");
+  await expect.poll(() => colourAt(page, box.x + 20, box.y + 200)).toEqual([255, 0, 0]);
 });
 
 for (const { what, answer } of [

@@ -1,6 +1,6 @@
 import "../../src/styles/site.css";
 import "../../src/styles/map.css";
-import { countChoices } from "../../src/client/filters.ts";
+import { countChoices, fitting } from "../../src/client/filters.ts";
 import type { MapOptions } from "../../src/client/map-options.ts";
 import { MapView } from "../../src/client/map-view.ts";
 import { byMunicipality } from "../../src/client/near.ts";
@@ -88,7 +88,9 @@ async function move(): Promise<{ frames: number[]; most: number }> {
 /** Counts and sorts the services, as a change of the filters does; tells the milliseconds. */
 function filter(): number {
   const begin = performance.now();
-  countChoices(places, { kind: ["kind-1"] });
+  const filters = { kind: ["kind-1"] };
+  countChoices(places, filters);
+  fitting(places, filters);
   byMunicipality(places, ["gent"]);
   return performance.now() - begin;
 }

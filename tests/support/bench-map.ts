@@ -9,7 +9,6 @@ import { longestTask } from "./trace-tasks.ts";
 /** What was measured of a map of so many services; times in milliseconds. */
 export interface MapTimes {
   count: number;
-  ground: boolean;
   firstMarkers: number;
   startTask: number;
   moveTask: number;
@@ -27,8 +26,7 @@ const page = `<!doctype html>
 <script type="module" src="/bench.js"></script></html>`;
 
 /**
- * Measures the map in a browser that is slowed down, on plain ground, and last the first count over the
- * drawn ground of a built site. The page drives the map itself with made-up points: a list of 100,000
+ * Measures the map in a browser that is slowed down, over the drawn ground of a built site. The page drives the map itself with made-up points: a list of 100,000
  * rows is nothing that a page can hold. Tasks are in processor time, so that other programs count less.
  */
 export async function measureMaps(
@@ -47,7 +45,6 @@ export async function measureMaps(
     await measure(browser, server.url, counts[0] ?? 0);
     const times: MapTimes[] = [];
     for (const count of counts) times.push(await measure(browser, server.url, count));
-    times.push(await measure(browser, server.url, counts[0] ?? 0, true));
     return times;
   } finally {
     await browser.close();
@@ -76,14 +73,8 @@ async function makePage(site: string, folder: string): Promise<void> {
   await writeFile(join(folder, "index.html"), page);
 }
 
-async function measure(
-  browser: Browser,
-  url: string,
-  count: number,
-  ground = false,
-): Promise<MapTimes> {
+async function measure(browser: Browser, url: string, count: number): Promise<MapTimes> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  if (!ground) await tab.route("**/basemap.json", (route) => route.abort());
   await tab.goto(url);
   await tab.waitForFunction(() => "mapBench" in globalThis);
   const session = await tab.context().newCDPSession(tab);
@@ -97,7 +88,6 @@ async function measure(
   const frames = moved.result.frames.toSorted((a, b) => a - b);
   return {
     count,
-    ground,
     firstMarkers: start.result,
     startTask: start.longest,
     moveTask: moved.longest,

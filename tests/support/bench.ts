@@ -62,8 +62,8 @@ async function benchBuild(): Promise<void> {
 
 async function benchMap(): Promise<void> {
   const times = await measureMaps(join(folder, "site"), join(folder, "map"), [1000, 1e4, 1e5]);
-  const columns = times.map(({ count, ground }) => `${count}${ground ? " drawn" : ""}`);
-  console.log(`\nmap of services, ${slowDown} times slowed down; last over the drawn ground`);
+  const columns = times.map(({ count }) => `${count}`);
+  console.log(`\nmap of services, ${slowDown} times slowed down`);
   console.log(" ".repeat(38) + columns.map((column) => column.padStart(12)).join(""));
   const of = (name: string, figure: (times: MapTimes) => number) => {
     const figures = times.map(figure);

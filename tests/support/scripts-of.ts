@@ -3,8 +3,8 @@ import { tagsOf, type BuiltSite } from "./built-site.ts";
 
 const imported = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
-/** The program files of a page, also those that they load later; paths inside a site at `/`. */
-export function scriptsOf(site: BuiltSite, page: string): string[] {
+/** The program files of a page, also those that they load later; paths inside a site at `base`. */
+export function scriptsOf(site: BuiltSite, page: string, base = "/"): string[] {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
@@ -15,7 +15,8 @@ export function scriptsOf(site: BuiltSite, page: string): string[] {
     }
   };
   for (const { name, attributes } of tagsOf(site, page)) {
-    if (name === "script" && attributes["src"] !== undefined) visit(attributes["src"].slice(1));
+    if (name === "script" && attributes["src"] !== undefined)
+      visit(attributes["src"].slice(base.length));
   }
   return [...found];
 }

@@ -11,7 +11,8 @@ export function drawMap(scene: Scene, view: View): void {
   const { context, palette } = view;
   const [first = 0] = scene.zooms;
   const level = Math.max(0, Math.min(scene.zooms.length - 1, Math.round(view.zoom) - first));
-  const leveled: LevelView = { ...view, level, at: (values) => values[level] ?? 0 };
+  const place = level + scene.zooms.length * (scene.readings[view.locale ?? ""] ?? 0);
+  const leveled: LevelView = { ...view, level, place, at: (values) => values[level] ?? 0 };
   context.lineJoin = "round";
   context.lineCap = "round";
   context.direction = "ltr";

@@ -13,7 +13,7 @@ export interface SceneReach {
 /** The map as paths, made once; coordinates are those of the data. */
 export interface Scene extends Pick<
   BasemapData,
-  "style" | "zooms" | "origin" | "unitZoom" | "labels" | "glows" | "fade"
+  "style" | "zooms" | "origin" | "unitZoom" | "labels" | "readings" | "glows" | "fade"
 > {
   cells: { tint: number; path: Path2D }[];
   borders: Path2D;
@@ -39,9 +39,9 @@ export function readScene(data: BasemapData): Scene {
     }
     return path;
   };
-  const { style, zooms, origin, unitZoom, labels, glows, fade } = data;
+  const { style, zooms, origin, unitZoom, labels, readings, glows, fade } = data;
   return {
-    ...{ style, zooms, origin, unitZoom, labels, glows, fade },
+    ...{ style, zooms, origin, unitZoom, labels, readings, glows, fade },
     cells: data.cells.map(({ tint, rings }) => ({ tint, path: outline(rings) })),
     borders: curves(data.borders),
     region: outline(data.region),

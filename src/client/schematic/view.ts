@@ -4,9 +4,12 @@ import type { Point } from "./curve.ts";
 /** The colours of a drawing. */
 export type Palette = BasemapData["style"]["palettes"]["light"];
 
+/** Where drawings go: a canvas of the page, or one in a worker. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** What a drawing shows and on which canvas; lengths in CSS pixels. */
 export interface View {
-  context: CanvasRenderingContext2D;
+  context: Context;
   /** Pixels of the screen for each CSS pixel. */
   density: number;
   /** CSS pixels for each unit of the data. */
@@ -16,12 +19,16 @@ export interface View {
   offset: Point;
   size: Point;
   palette: Palette;
+  /** The reader's language, for places that are known in it by another name. */
+  locale?: string | undefined;
 }
 
 /** A view with the way to look up a value for its zoom. */
 export interface LevelView extends View {
   /** Index of the nearest zoom level for which names are placed. */
   level: number;
+  /** Where that level stands among the positions of names, for the reader's language. */
+  place: number;
   at: (values: readonly number[]) => number;
 }
 

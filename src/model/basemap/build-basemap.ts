@@ -1,11 +1,12 @@
 import type { Basemap } from "../../schema/basemap.ts";
 import type { Bounds } from "../../schema/site.ts";
+import type { Localized } from "../../schema/text.ts";
 import { bordersBetween, type Border } from "./borders.ts";
 import { boxOf, type Box } from "./box.ts";
 import { distance, nth, rounded, type Point } from "./geometry.ts";
 import { mapLabels, type Label, type Seat } from "./labels.ts";
 import { railways, reachesOf, type Reach } from "./lines.ts";
-import { projectionOf, type Projection } from "./projection.ts";
+import { projectionOf, type LatLon, type Projection } from "./projection.ts";
 import { ringsAround, type Ring } from "./rings.ts";
 import { seedsOf, type Seed } from "./seeds.ts";
 import { smoothBorders } from "./smooth-borders.ts";
@@ -15,6 +16,8 @@ import { tintsFor } from "./tints.ts";
 export interface BasemapMunicipality {
   id: string;
   name: string;
+  /** Its name by language; told beside the name of a city. */
+  names?: Localized | undefined;
   lat: number;
   lon: number;
   population?: number | undefined;
@@ -24,6 +27,8 @@ export interface BasemapMunicipality {
 export interface BasemapInput {
   municipalities: readonly BasemapMunicipality[];
   basemap?: Basemap | undefined;
+  /** Where services are, which are marked over the map. */
+  services?: readonly LatLon[] | undefined;
   bounds: Bounds;
 }
 
@@ -61,6 +66,7 @@ export interface BasemapModel {
   railways: Point[][];
   stations: Point[];
   labels: Label[];
+  services: readonly LatLon[];
   /** The smallest box around the region. */
   extent: Box;
   /** Beyond `inner` units from `centre` lines fade, and end at `outer`. */
@@ -73,7 +79,8 @@ const farBorderReach = 4200;
 const defaultPopulation = 12_000;
 
 /** Draws the schematic map of a region from points. The same input gives the same map. */
-export function buildBasemap({ municipalities, basemap, bounds }: BasemapInput): BasemapModel {
+export function buildBasemap(input: BasemapInput): BasemapModel {
+  const { municipalities, basemap, services = [], bounds } = input;
   const projection = projectionOf(bounds);
   const { toPoint } = projection;
   const neighbours = basemap?.neighbours ?? [];
@@ -112,21 +119,25 @@ export function buildBasemap({ municipalities, basemap, bounds }: BasemapInput):
       .map(toPoint)
       .map(rounded),
     labels: mapLabels(seats, basemap, toPoint),
+    services,
     extent,
     fade: fadeAround(outline, extent),
   };
 }
 
 function seatOf(
-  { id, name, lat, lon, population }: BasemapMunicipality,
+  { id, name, names, lat, lon, population }: BasemapMunicipality,
   basemap: Basemap | undefined,
   toPoint: Projection["toPoint"],
 ): Seat {
   const place = basemap?.places[id];
+  const rank = place?.rank ?? rankBySize(population);
+  const isCity = rank === 1 && place?.seat === undefined;
   return {
     name: place?.seat ?? name,
+    names: { ...(isCity && names), ...place?.names },
     point: toPoint([lat, lon]),
-    rank: place?.rank ?? rankBySize(population),
+    rank,
     population: population ?? defaultPopulation,
   };
 }

@@ -1,4 +1,5 @@
 import type { Basemap } from "../../schema/basemap.ts";
+import type { Localized } from "../../schema/text.ts";
 import type { Point } from "./geometry.ts";
 import type { LatLon } from "./projection.ts";
 import type { LabelKind } from "./style.ts";
@@ -8,6 +9,8 @@ export interface Label {
   text: string;
   kind: LabelKind;
   point: Point;
+  /** What readers of a language know it by, where that is another name. */
+  names?: Localized;
   /** Index of the first zoom level at which it may be shown, if that is not the first of its kind. */
   from?: number;
 }
@@ -15,6 +18,7 @@ export interface Label {
 /** A main place as it is drawn. */
 export interface Seat {
   name: string;
+  names: Localized;
   point: Point;
   rank: 1 | 2 | 3;
   population: number;
@@ -46,20 +50,27 @@ export function mapLabels(
   const labels = [
     ...seats
       .toSorted((a, b) => b.population - a.population)
-      .map(({ name, rank, point }) => ({ text: name, kind: kindByRank[rank], point })),
+      .map(({ name, names, rank, point }) =>
+        withNames({ text: name, kind: kindByRank[rank], point }, names),
+      ),
     ...Object.values(basemap?.places ?? {}).flatMap(({ formerSeats, villages }) => [
       ...named("seat", formerSeats),
       ...named("village", villages),
     ]),
-    ...(basemap?.neighbours ?? []).flatMap(({ name, label, large, medium, small }) => [
+    ...(basemap?.neighbours ?? []).flatMap(({ name, label, large, medium, small, names }) => [
       ...named("area", label && { [name.toUpperCase()]: label }),
-      ...named("farLarge", large),
+      ...named("farLarge", large).map((town) => withNames(town, names?.[town.text])),
       ...named("farMedium", medium),
       ...named("farSmall", small),
     ]),
     ...named("sea", basemap?.water.names),
   ];
   return byPrecedence(labels);
+}
+
+function withNames(label: Label, names: Localized = {}): Label {
+  const others = Object.entries(names).filter(([, name]) => name !== label.text);
+  return others.length > 0 ? { ...label, names: Object.fromEntries(others) } : label;
 }
 
 /** Labels sorted by how much their kind matters; among equals the order stays. */

@@ -1,8 +1,9 @@
 import { boxAround, grown, overlap, type Box } from "./box.ts";
 import { nth, type Point } from "./geometry.ts";
 import type { Label } from "./labels.ts";
+import type { Reading } from "./readings.ts";
 import type { PointGrid } from "./point-grid.ts";
-import { basemapStyle, markerRadius } from "./style.ts";
+import { basemapStyle, discRadius, markerRadius, type LabelKind } from "./style.ts";
 import { textWidth } from "./text-width.ts";
 
 /** The view for which labels are placed. */
@@ -16,6 +17,10 @@ export interface LabelView {
   gap?: number;
   /** What no name may cover. */
   obstacles?: readonly Box[];
+  /** Where services are marked, in pixels; names would rather not lie there. */
+  discs?: readonly Point[];
+  /** For the names in these languages there must be room, with the local name below. */
+  reading?: Reading;
   /** Where names must stay. */
   frame?: Box;
 }
@@ -30,10 +35,13 @@ export interface PlacedLabel {
   box: Box;
 }
 
-/** What each of `basemapStyle.positions` costs; the last is for names without a sign. */
-const positionCosts = [0, 0.25, 0.4, 0.6, 0.5, 0.55, 0.7, 0.75, 0];
+/** What each of `basemapStyle.positions` costs. */
+const positionCosts = [0, 0.25, 0.4, 0.6, 0.5, 0.55, 0.7, 0.75, 0, 0.65, 0.7, 0.75, 0.8];
 
-const centred = positionCosts.length - 1;
+const small: ReadonlySet<LabelKind> = new Set(["seat", "village", "farMedium", "farSmall"]);
+
+/** The position of names without a sign. */
+const centred = 8;
 
 /**
  * Gives each label the best free position, in the order of the labels; those for which none is free
@@ -45,6 +53,7 @@ export function placeLabels(
 ): (PlacedLabel | undefined)[] {
   const names: Box[] = [];
   const signs: Box[] = [...(view.obstacles ?? [])];
+  const discs = (view.discs ?? []).map((disc) => boxAround(disc, discRadius));
   const markers = labels
     .filter(({ kind }) => basemapStyle.labels[kind].ring)
     .map(({ point }) => boxAround(view.toPixel(point), markerRadius));
@@ -61,7 +70,10 @@ export function placeLabels(
     const others = markers.filter((marker) => !overlap(marker, sign));
     const [best] = candidates(label, view)
       .filter(isFree)
-      .map((place) => ({ place, cost: costOf(place, others, view.water) }))
+      .map((place) => ({
+        place,
+        cost: costOf(place, { markers: others, discs, water: view.water }),
+      }))
       .filter(({ cost }) => cost <= dearest(label))
       .toSorted((a, b) => a.cost - b.cost);
     if (!best) return undefined;
@@ -71,15 +83,37 @@ export function placeLabels(
   });
 }
 
-/** What a name costs where it stands: it would rather not lie on water or where services are marked. */
-function costOf({ box, position }: PlacedLabel, markers: readonly Box[], water: PointGrid): number {
-  const covered = markers.filter((marker) => overlap(box, marker)).length;
-  return nth(positionCosts, position) + Math.min(0.6, 0.1 * water.countIn(box)) + 1.5 * covered;
+interface Surroundings {
+  /** Main places, where services may be marked. */
+  markers: readonly Box[];
+  /** Where services are marked while no filter is on. */
+  discs: readonly Box[];
+  water: PointGrid;
 }
 
-/** Names of smaller main places stay out rather than be covered by markers of another. */
+/** What a name costs where it stands: it would rather not lie on water or where services are marked. */
+function costOf({ box, position }: PlacedLabel, { markers, discs, water }: Surroundings): number {
+  const covered = markers.filter((marker) => overlap(box, marker)).length;
+  const hidden = discs.reduce((sum, disc) => sum + hiddenWidth(box, disc), 0);
+  return (
+    nth(positionCosts, position) +
+    Math.min(0.6, 0.1 * water.countIn(box)) +
+    (discs.length > 0 ? 0.5 : 1.5) * covered +
+    hidden / 8
+  );
+}
+
+/** How much of a name a disc hides, in pixels of its width; less where it touches no more than a rim. */
+function hiddenWidth(box: Box, disc: Box): number {
+  if (!overlap(box, disc)) return 0;
+  const width = Math.min(box.right, disc.right) - Math.max(box.left, disc.left);
+  const height = Math.min(box.bottom, disc.bottom) - Math.max(box.top, disc.top);
+  return width * Math.min(1, (2 * height) / (box.bottom - box.top));
+}
+
+/** Names of smaller places stay out rather than be covered by the markers of services. */
 function dearest({ kind }: Label): number {
-  return kind === "seat" ? 1.5 : Infinity;
+  return small.has(kind) ? 1.5 : Infinity;
 }
 
 function candidates(label: Label, view: LabelView): PlacedLabel[] {
@@ -87,22 +121,32 @@ function candidates(label: Label, view: LabelView): PlacedLabel[] {
   const size = nth(style.size, view.level);
   if (size === 0 || view.level < (label.from ?? 0)) return [];
   const gap = style.ring ? (view.gap ?? style.gap) : style.gap;
-  const positions = style.sign > 0 ? [...positionCosts.keys()].slice(0, centred) : [centred];
+  const positions =
+    style.sign > 0 ? [...positionCosts.keys()].filter((index) => index !== centred) : [centred];
   return positions.map((position) => {
-    const box = boxAt(label, view.toPixel(label.point), position, gap, size);
+    const ground = groundOf(label, size, view.reading ?? []);
+    const box = boxAt(ground, view.toPixel(label.point), position, gap);
     return { label, size, gap, position, box };
   });
 }
 
-/** The ground that a label covers at a position. */
-function boxAt(label: Label, centre: Point, position: number, gap: number, size: number): Box {
-  const style = basemapStyle.labels[label.kind];
-  const width = textWidth(label.text, size, style.weight, size * (style.spacing ?? 0));
+/** Width and height that a name takes, in whichever of the languages it takes most. */
+function groundOf({ kind, text, names = {} }: Label, size: number, reading: Reading): Point {
+  const { weight, spacing = 0 } = basemapStyle.labels[kind];
+  const widthOf = (line: string): number => textWidth(line, size, weight, size * spacing);
+  const others = reading.flatMap((locale) => names[locale] ?? []).map(widthOf);
+  if (others.length === 0) return [widthOf(text), size];
+  const { localName } = basemapStyle;
+  return [Math.max(...others, widthOf(text) * localName.size), size * (1 + localName.line)];
+}
+
+/** The ground that a label of a size covers at a position. */
+function boxAt([width, height]: Point, centre: Point, position: number, gap: number): Box {
   const [x, y] = nth(basemapStyle.positions, position);
   const anchor = centre[0] + x * gap;
-  const middle = centre[1] + y * gap + (Math.sign(y) * size) / 2;
+  const middle = centre[1] + y * gap + (Math.sign(y) * height) / 2;
   const left = anchor - (width * (1 - Math.sign(x))) / 2;
-  return { left, right: left + width, top: middle - size * 0.58, bottom: middle + size * 0.58 };
+  return { left, right: left + width, top: middle - height * 0.58, bottom: middle + height * 0.58 };
 }
 
 function within(box: Box, frame: Box): boolean {

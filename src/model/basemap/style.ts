@@ -52,6 +52,8 @@ export interface BasemapStyle {
   font: string;
   labels: Readonly<Record<LabelKind, LabelStyle>>;
   lines: LineStyle;
+  /** The local name under a translated one: its size and the height of its line, in parts of that one's size. */
+  localName: { size: number; line: number };
   /** Width of the halo around letters, half of it outside them. */
   halo: number;
   /** Space between the letters of a river's name. */
@@ -71,11 +73,14 @@ export interface BasemapStyle {
 /** The radius that the sign of a service takes around its point, in CSS pixels. */
 export const markerRadius = 15;
 
-const seatGap = markerRadius + 3;
+/** The radius that the disc of several services takes, in CSS pixels. */
+export const discRadius = 18;
+
+const seatGap = discRadius + 3;
 
 /** The style of the schematic map. */
 export const basemapStyle: BasemapStyle = {
-  font: '"Segoe UI", Roboto, system-ui, sans-serif',
+  font: '"Segoe UI", Roboto, system-ui, "SF Arabic", "Noto Sans Arabic", "Geeza Pro", sans-serif',
   labels: {
     city: label([15, 17, 20, 22, 25, 27, 29], 700, "cityInk", { sign: 5.5, ring: true }),
     town: label([11, 12, 13.5, 15, 16.5, 18, 19], 600, "townInk", { sign: 4, ring: true }),
@@ -102,6 +107,7 @@ export const basemapStyle: BasemapStyle = {
     glow: [0.9, 0.85, 0.75, 0.6, 0.4, 0.25, 0.1],
     riverName: [10.5, 11, 11.5, 12, 12.5, 13, 13],
   },
+  localName: { size: 0.72, line: 0.86 },
   halo: 3.5,
   riverSpacing: 1.4,
   openWater: { from: 4, factor: 1.6 },
@@ -120,6 +126,10 @@ export const basemapStyle: BasemapStyle = {
     [-0.72, -0.72],
     [-0.72, 0.72],
     [0, 0],
+    [0.1, -1],
+    [-0.1, -1],
+    [0.1, 1],
+    [-0.1, 1],
   ],
   palettes,
 };

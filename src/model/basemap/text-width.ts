@@ -1,5 +1,5 @@
 const narrow = new Set("iljtfrI.,:;'’-–() ");
-const wide = new Set("mwMWŒÆ");
+const wide = new Set("mwMWŒÆжмфшщюЖМФШЩЮ");
 
 /**
  * The width of a text in pixels, estimated for the site's system fonts and rather too wide than too

@@ -1,6 +1,8 @@
 import opening_hours from "opening_hours";
+import { clockless } from "./clockless.ts";
+import { knowsHolidays, namesHolidays } from "./holidays.ts";
 import { noonClock } from "./noon-clock.ts";
-import { isHours, remark } from "./notation.ts";
+import { isHours } from "./notation.ts";
 import type { Country } from "./schedule.ts";
 
 /** What holds for some time of one day, before it is known which days are alike. */
@@ -27,19 +29,20 @@ export interface Place {
 
 /**
  * What the hours say for each day of a window, given as days since 1970, the last one included. Hours
- * that hang on the sun or on school holidays, or name no closing time, cannot be told by the clock, and those
- * that the check refuses, which the library may not survive, not at all: undefined.
+ * that no clock can tell, those that name holidays which are not known, and those that the check refuses,
+ * which the library may not survive, are undefined.
  */
 export function expand(
   hours: string,
   { country, lat, lon }: Place,
   [first, last]: readonly [number, number],
 ): ExpandedDay[] | undefined {
-  if (withoutClock.test(hours.replace(remark, "")) || !isHours(hours)) return undefined;
+  if (clockless(hours) || !isHours(hours)) return undefined;
+  const hasHolidays = namesHolidays(hours);
+  if (hasHolidays && !knowsHolidays(country)) return undefined;
   const { hours: moved, times } = noonClock(hours);
   const address = { country_code: country.code, state: country.state };
   const library = new opening_hours(moved, { lat, lon, address });
-  const namesHolidays = /\bPH\b/.test(hours);
   const says = asker(library, hours);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const date = new Date((first + index) * 86_400_000);
@@ -53,12 +56,10 @@ export function expand(
       if (before?.state === said.state && before.comment === said.comment) before.end = end;
       else stretches.push({ start, end, ...said });
     }
-    const holiday = namesHolidays && library.getPublicHolidayContext(at(0)).isHoliday;
+    const holiday = hasHolidays && library.getPublicHolidayContext(at(0)).isHoliday;
     return { stretches, holiday };
   });
 }
-
-const withoutClock = /sunrise|sunset|dawn|dusk|\bSH\b|:\d\d\s*\+/;
 
 /** Asks the library for one moment after the other, and only when it said that something changes in between. */
 function asker(library: opening_hours, hours: string) {

@@ -4,13 +4,7 @@ import { dayTexts } from "./day-texts.ts";
 import { holidaySign } from "./day-text.ts";
 import { expand, type Place } from "./expand.ts";
 import { periodsOf, type Period } from "./periods.ts";
-import {
-  belgium,
-  usualZone,
-  type Country,
-  type Schedule,
-  type SchedulePeriod,
-} from "./schedule.ts";
+import { countryOf, usualZone, type Schedule, type SchedulePeriod } from "./schedule.ts";
 import { seasonDates } from "./season-dates.ts";
 import { dateOf, dayOf, weekdayOf } from "./dates.ts";
 
@@ -18,21 +12,16 @@ import { dateOf, dayOf, weekdayOf } from "./dates.ts";
  * When a service is open: from 1 January of the year of the content's newest date to the end of the second
  * year after it, whatever the day on which the site is made. Undefined without hours that a clock can tell.
  */
-export function scheduleOf(
-  region: Region,
-  service: Service,
-  country: Country = belgium,
-): Schedule | undefined {
-  const { hours } = service;
+export function scheduleOf(region: Region, { hours }: Service): Schedule | undefined {
   if (hours === undefined) return undefined;
   const known = schedules.get(region) ?? new Map<string, Schedule | undefined>();
   schedules.set(region, known);
-  const key = `${country.code} ${country.state} ${country.zone} ${hours}`;
-  if (!known.has(key)) {
+  if (!known.has(hours)) {
     const [lat, lon] = region.site.area.centre;
-    known.set(key, makeSchedule(hours, { country, lat, lon }, newestYear(region)));
+    const place = { country: countryOf(region.site), lat, lon };
+    known.set(hours, makeSchedule(hours, place, newestYear(region)));
   }
-  return known.get(key);
+  return known.get(hours);
 }
 
 /** Expanding takes tens of milliseconds, and every language asks for the same. */

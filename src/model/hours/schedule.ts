@@ -1,3 +1,5 @@
+import type { Site } from "../../schema/site.ts";
+
 /**
  * When a service is open, as plain data for browsers and data files: the usual weeks of a window of time,
  * and the days in it that are unlike their week. All times are those of the clocks in `zone`.
@@ -30,9 +32,10 @@ export type SchedulePeriod = [
   exceptions?: string,
 ];
 
-/** A country whose public holidays and clocks hold, as opening_hours wants it. */
+/** A country whose public holidays and clocks hold, as opening_hours wants it: its two letters are small. */
 export interface Country {
   code: string;
+  /** The part of it whose holidays these are, by the name that opening_hours has for it; empty for none. */
   state: string;
   zone: string;
 }
@@ -42,3 +45,10 @@ export const usualZone = "Europe/Brussels";
 
 /** Belgium; its public holidays are the same in all of it. */
 export const belgium: Country = { code: "be", state: "Vlaanderen", zone: usualZone };
+
+/** The country whose holidays and clocks a region's opening hours follow. */
+export function countryOf({ calendar }: Site): Country {
+  if (!calendar) return belgium;
+  const { country, state = "", timeZone } = calendar;
+  return { code: country.toLowerCase(), state, zone: timeZone };
+}

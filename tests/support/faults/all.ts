@@ -8,6 +8,7 @@ import { linkFaults } from "./links.ts";
 import { mentionFaults } from "./mentions.ts";
 import { pictureFaults } from "./pictures.ts";
 import { serviceFaults } from "./services.ts";
+import { streetFaults } from "./streets.ts";
 import { translationFaults } from "./translations.ts";
 import type { Fault } from "./fault.ts";
 
@@ -24,4 +25,5 @@ export const faults: Fault[] = [
   ...journeyFaults,
   ...serviceFaults,
   ...pictureFaults,
+  ...streetFaults,
 ];

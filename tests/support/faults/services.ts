@@ -179,7 +179,37 @@ const hours: Fault[] = [
   ].map((text) => last(`hours: ${text.slice(0, 40)}`, withHours(text), "hours-invalid", "hours:")),
   last("hours that end before they begin", withHours("Mo 17:00-09:00"), "hours-overnight", "17:00"),
   last("hours of 300 letters", withHours("x".repeat(300)), "field-invalid", "hours:"),
+  ...["Mo-Su sunrise-sunset", "Mo-Fr 09:00-12:00; SH off", "Fr 20:00+"].map((text) =>
+    last(`hours: ${text}`, withHours(text), "hours-not-shown", "hours:"),
+  ),
   last("hours until midnight", withHours("Mo 17:00-00:00"), "hours-overnight", "00:00"),
+];
+
+/** The site with a calendar. */
+const withCalendar = (calendar: string) =>
+  edited("site.yaml", ["feedback:", `calendar: { ${calendar} }\nfeedback:`]);
+
+const calendars: Fault[] = [
+  ...["country: belgium, timeZone: Europe/Brussels", "country: be, timeZone: Brussels"].map(
+    (text): Fault => [
+      `a calendar: ${text}`,
+      withCalendar(text),
+      [["site.yaml", "field-invalid", "calendar:"]],
+    ],
+  ),
+  [
+    "a country without its clocks",
+    withCalendar("country: jp"),
+    [["site.yaml", "field-missing", "calendar:"]],
+  ],
+  ...[
+    ["a country whose holidays nobody here knows", "country: LI, timeZone: Europe/Vaduz"],
+    ["a country whose parts have holidays of their own", "country: gb, timeZone: Europe/London"],
+  ].map(([what = "", text = ""]): Fault => [
+    what,
+    { ...withCalendar(text), ...withHours("Mo-Fr 09:00-12:00; PH off") },
+    [["site.yaml", "holidays-unknown", "calendar:"]],
+  ]),
 ];
 
 const dates: Fault[] = [
@@ -251,6 +281,7 @@ export const serviceFaults: Fault[] = [
   ...contacts,
   ...planners,
   ...hours,
+  ...calendars,
   ...dates,
   ...mentions,
 ];

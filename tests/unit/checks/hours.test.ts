@@ -29,8 +29,7 @@ test.each([
   "Mo 09:00-17:00; Mo 12:00-13:00 off",
   "Mo[1] 09:00-12:00; Mo[3] 13:00-15:00",
   "Mo[-1] 09:00-12:00",
-  "Mo 09:00+",
-  "Mo-Fr 09:00-12:00; PH closed; SH off",
+  "Mo-Fr 09:00-12:00; PH closed",
   "PH,Su 10:00-12:00",
   "week 1-10 Mo 09:00-12:00",
   "week 1,3,5 Mo 09:00-12:00; week 2,4 Tu 09:00-12:00",
@@ -40,15 +39,30 @@ test.each([
   "Mo-Fr 09:00-12:00; 2026 Dec 28-2027 Jan 2 off",
   "2026-2027 Mo 09:00-10:00",
   "Mo-Fr 09:00-12:00; easter +1 day off",
-  "sunrise-sunset",
-  "Mo (sunrise+01:00)-(sunset-00:30)",
-  "sunset-02:00",
   'Mo 09:00-12:00 "op afspraak; ma. 9u (niet 17:00-09:00)"',
   'Mo-Fr 08:00-12:00 || "op afspraak"',
   '"op afspraak"',
   "Mo 09:00-12:00 open; Tu 09:00-12:00 unknown",
+  'Mo 09:00-12:00 "SH: sunset, 17:00+"',
 ])("no issue: %s", (hours) => {
   expect(found(hours)).toEqual([]);
+});
+
+test.each([
+  ["sunrise-sunset", "follow the sun"],
+  ["Mo (sunrise+01:00)-(sunset-00:30)", "follow the sun"],
+  ["sunset-02:00", "follow the sun"],
+  ["Mo-Fr 09:00-12:00; SH off", "name school holidays (SH)"],
+  ["Mo 09:00+", "leave open when it closes (+)"],
+  ["Mo 09:00-17:00+", "leave open when it closes (+)"],
+])("hours that no clock can tell are not shown, and their editor hears it: %s", (hours, why) => {
+  const [issue, ...more] = found(hours);
+  expect(more).toEqual([]);
+  expect(issue).toMatchObject({ code: "hours-not-shown", severity: "warning", path: "hours" });
+  expect(issue?.message).toContain(`The hours ${why}, `);
+  const example =
+    /[A-Z][a-z]+-[A-Z][a-z]+ [^.]*?(?=[.;] (?:Or|and) )/.exec(issue?.fix ?? "")?.[0] ?? "";
+  if (example !== "") expect(found(example)).toEqual([]);
 });
 
 describe("hours as people write them get them back in the notation", () => {

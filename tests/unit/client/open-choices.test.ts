@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countChoices, matches } from "../../../src/client/filters.ts";
+import { countChoices, fitting } from "../../../src/client/filters.ts";
 import { openingAt, unknownHours } from "../../../src/client/open-choices.ts";
 import { makeSchedule } from "../../../src/model/hours/schedule-of.ts";
 import { belgium } from "../../../src/model/hours/schedule.ts";
@@ -75,13 +75,8 @@ test("a service without known hours is none of the choices, and is counted for n
     { ...place("unknown"), ...unknownHours },
     place("unasked"),
   ];
-  const fitting = (choice: string) =>
-    places.filter((one) => matches(one, { open: [choice] })).map(({ id }) => id);
-  expect([fitting("now"), fitting("saturday"), fitting("evening")]).toEqual([
-    ["desk"],
-    ["desk"],
-    [],
-  ]);
+  const ids = (choice: string) => fitting(places, { open: [choice] }).map(({ id }) => id);
+  expect([ids("now"), ids("saturday"), ids("evening")]).toEqual([["desk"], ["desk"], []]);
   expect(countChoices(places, {}).get("open")).toEqual(
     new Map([
       ["now", 1],

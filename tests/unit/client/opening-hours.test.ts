@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  isOpenAt,
-  isOpenInTheEvening,
-  isOpenOnSaturday,
-  opensOn,
-  periodAt,
-  stateAt,
-} from "../../../src/client/opening-hours.ts";
-import type { Schedule } from "../../../src/client/schedule.ts";
-import { wallTime } from "../../../src/client/wall-time.ts";
+import { isOpenAt, periodAt, stateAt } from "../../../src/client/opening-hours.ts";
+import { spansOf, type Schedule } from "../../../src/client/schedule.ts";
+import { isOpenInTheEvening, isOpenOnSaturday, usualWeek } from "../../../src/client/usual-week.ts";
+import { dayNumber, wallTime } from "../../../src/client/wall-time.ts";
 import { makeSchedule } from "../../../src/model/hours/schedule-of.ts";
 import { belgium, type Country } from "../../../src/model/hours/schedule.ts";
 
@@ -47,7 +41,7 @@ test("nothing is known outside the window", () => {
     expect(isOpenAt(office, new Date(moment))).toBe(false);
     expect(periodAt(office, new Date(moment))).toBe(-1);
   }
-  expect(opensOn(office, "2029-01-02")).toEqual([]);
+  expect(spansOf(office, dayNumber("2029-01-02"))).toEqual([]);
 });
 
 test("what is always open has no end, and opens never again", () => {
@@ -61,10 +55,10 @@ describe("a night", () => {
   test("goes on after midnight and belongs to its evening", () => {
     const state = stateAt(bar, new Date("2026-11-28T00:30+01:00"));
     expect([state.open, text(state.end)]).toEqual([true, "2026-11-28 02:00"]);
-    expect(opensOn(bar, "2026-11-27").map(({ start, end }) => [text(start), text(end)])).toEqual([
-      ["2026-11-27 22:00", "2026-11-28 02:00"],
-    ]);
-    expect(opensOn(bar, "2026-11-29")).toEqual([]);
+    expect(
+      spansOf(bar, dayNumber("2026-11-27")).map(({ start, end }) => [text(start), text(end)]),
+    ).toEqual([["2026-11-27 22:00", "2026-11-28 02:00"]]);
+    expect(spansOf(bar, dayNumber("2026-11-29"))).toEqual([]);
   });
 
   test("that is put forward ends when the clocks pass its end", () => {
@@ -125,7 +119,8 @@ describe("the filters of the map look at the usual week of the season", () => {
     ["Friday night", schedule("Fr 22:00-26:00"), winter, false, true],
     ["by appointment", schedule('Sa 18:00-20:00 "op afspraak"'), winter, false, false],
   ])("%s", (_, hours, moment, saturday, evening) => {
-    expect(isOpenOnSaturday(hours, moment)).toBe(saturday);
-    expect(isOpenInTheEvening(hours, moment)).toBe(evening);
+    const week = usualWeek(hours, moment) ?? [];
+    expect(isOpenOnSaturday(week)).toBe(saturday);
+    expect(isOpenInTheEvening(week)).toBe(evening);
   });
 });

@@ -38,11 +38,37 @@ test("each label says for each zoom level where it stands, and is shown at one a
   const { labels, style } = basemapData(buildBasemap(island));
   expect(labels.length).toBeGreaterThan(0);
   for (const [, , , , positions] of labels) {
-    expect(positions).toMatch(/^[\d.]+$/);
+    expect(positions).toMatch(/^[\da-z.]+$/);
     expect(positions).toHaveLength(zooms.length);
     for (const position of positions.replaceAll(".", "")) {
-      expect(style.positions[Number(position)]).toBeDefined();
+      expect(style.positions[parseInt(position, 36)]).toBeDefined();
     }
-    expect(positions).toMatch(/\d/);
+    expect(positions).toMatch(/[^.]/);
   }
+});
+
+test("a name in another language goes with its label, and says which places hold for it", () => {
+  const { basemap } = island;
+  if (!basemap) throw new Error("The island has a basemap.");
+  const places = {
+    ...basemap.places,
+    aldam: { rank: 1 as const, names: { ar: "ألدام", nl: "Aldam" } },
+  };
+  const model = buildBasemap({ ...island, basemap: { ...basemap, places } });
+  const { labels, readings } = basemapData(model);
+  const [aldam] = labels;
+  expect(aldam?.[0]).toBe("Aldam");
+  // Set apart as text that runs from right to left.
+  expect(aldam?.[5]).toEqual({ ar: "\u2067ألدام\u2069" });
+  expect(readings).toEqual({ ar: 1 });
+  for (const [, , , , positions] of labels) {
+    expect(positions).toHaveLength(2 * zooms.length);
+  }
+});
+
+test("a city is known by its own names, a town only by those of the map", () => {
+  const names = { en: "Other" };
+  const municipalities = island.municipalities.map((one) => ({ ...one, names }));
+  const { labels } = basemapData(buildBasemap({ ...island, municipalities }));
+  expect(labels.filter((label) => label[5]).map(([text]) => text)).toEqual(["Aldam"]);
 });

@@ -27,6 +27,13 @@ test("the example of site.yaml is one that the checks accept, with the street ma
   expect(siteSchema.safeParse(parse(site + basemap)).error).toBeUndefined();
 });
 
+test("the example of route planners is one that the checks accept", () => {
+  const found = blocks("new-region.mdx", "yaml");
+  const [planners = ""] = found.filter((block) => block.startsWith("routePlanners:"));
+  expect(planners).not.toBe("");
+  expect(siteSchema.safeParse(parse((found[0] ?? "") + planners)).error).toBeUndefined();
+});
+
 /** The blocks of code of one kind on a page of the documentation. */
 function blocks(page: string, kind: string): string[] {
   const text = readFileSync(`src/pages/docs/${page}`, "utf8");

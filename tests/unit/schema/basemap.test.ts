@@ -38,6 +38,19 @@ test.each([
   ],
   ["a misspelt key", { attribution, places: { gent: { vilages: {} } } }, ["places", "gent"]],
   [
+    "another name for a town that is not a large one",
+    {
+      attribution,
+      neighbours: [{ name: "N", border: "country", names: { Noord: { ar: "نورد" } } }],
+    },
+    ["neighbours", 0, "names", "Noord"],
+  ],
+  [
+    "a name in no language",
+    { attribution, places: { gent: { names: { arabic: "غنت" } } } },
+    ["places", "gent", "names", "arabic"],
+  ],
+  [
     "a river of one point",
     { attribution, water: { rivers: [{ reaches: [{ width: 1, through: [[51, 3]] }] }] } },
     ["water", "rivers", 0, "reaches", 0, "through"],

@@ -3,7 +3,12 @@ import { boxAround, overlap } from "../../../../src/model/basemap/box.ts";
 import { buildBasemap, type BasemapInput } from "../../../../src/model/basemap/build-basemap.ts";
 import { placeNames, type NameView } from "../../../../src/model/basemap/place-names.ts";
 import { unitZoom } from "../../../../src/model/basemap/projection.ts";
-import { basemapStyle, markerRadius, zooms } from "../../../../src/model/basemap/style.ts";
+import {
+  basemapStyle,
+  discRadius,
+  markerRadius,
+  zooms,
+} from "../../../../src/model/basemap/style.ts";
 import { island, regionOfContent, scattered } from "../../../support/map-fixture.ts";
 
 const region = regionOfContent();
@@ -75,6 +80,41 @@ test("names stay in their frame and off what must not be covered", () => {
     expect(label.box.left).toBeGreaterThanOrEqual(0);
     expect(label.box.right).toBeLessThanOrEqual(500);
   }
+});
+
+test("names keep clear of the discs of services, small ones stay out rather than be hidden", () => {
+  const model = buildBasemap(island);
+  const scale = 2 ** (10 - unitZoom);
+  const toPixel: NameView["toPixel"] = ([x, y]) => [x * scale, y * scale];
+  const frame = { left: -500, top: -500, right: 1000, bottom: 1000 };
+  const view = { level: 2, toPixel, frame };
+  const free = placeNames(model, view).labels.filter((label) => label !== undefined);
+  // A disc in the middle of each name that had the best place.
+  const discs = free.map(({ box }): [number, number] => [
+    (box.left + box.right) / 2,
+    (box.top + box.bottom) / 2,
+  ]);
+  const touched = placeNames(model, { ...view, discs }).labels.filter(
+    (label) => label && discs.some((disc) => overlap(label.box, boxAround(disc, discRadius / 2))),
+  );
+  expect(touched.map((label) => label?.label.kind)).not.toContain("seat");
+  expect(touched.length).toBeLessThan(free.length / 2);
+});
+
+test("a name in two lines has room for both, and no river's name lies on it", () => {
+  const label = {
+    text: "Aldam",
+    kind: "city",
+    point: [500, 500],
+    names: { uk: "Альдам" },
+  } as const;
+  const model = { ...buildBasemap(island), labels: [label] };
+  const frame = { left: 0, top: 0, right: 2000, bottom: 2000 };
+  const toPixel: NameView["toPixel"] = (point) => point;
+  const { labels, read } = placeNames(model, { level: 2, toPixel, frame, readings: [["uk"]] });
+  const [one, two] = [labels[0]?.box, read[0]?.[0]?.box];
+  if (!one || !two) throw new Error("There is room for one name.");
+  expect(two.bottom - two.top).toBeGreaterThan(1.5 * (one.bottom - one.top));
 });
 
 test("a river is named where there is room", () => {

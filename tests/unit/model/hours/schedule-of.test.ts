@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { makeSchedule, scheduleOf } from "../../../../src/model/hours/schedule-of.ts";
 import { belgium } from "../../../../src/model/hours/schedule.ts";
-import { exampleRegion, type Files } from "../../../support/example-content.ts";
+import { edited, exampleRegion, type Files } from "../../../support/example-content.ts";
 import { exampleFiles } from "../../../support/example-files.ts";
 
 const make = (hours: string) => makeSchedule(hours, { country: belgium, lat: 51, lon: 4 }, 2026);
@@ -69,6 +69,40 @@ test("the window hangs on the newest date in the content, not on the day of the 
   expect(later).toEqual(now);
   expect(now?.from).toMatch(/^20\d\d-01-01$/);
   expect(Number(now?.until.slice(0, 4))).toBe(Number(now?.from.slice(0, 4)) + 2);
+});
+
+describe("a region's calendar", () => {
+  const inRegion = (calendar: string, hours = "Mo-Fr 09:00-12:00; PH off") => ({
+    ...withHours(`hours: ${hours}\n`),
+    ...edited("site.yaml", ["feedback:", `calendar: { ${calendar} }\nfeedback:`]),
+  });
+
+  test("gives the schedule its clocks and its holidays", () => {
+    const belgian = schedule(withHours("hours: Mo-Fr 09:00-12:00; PH off\n"));
+    const dutch = schedule(inRegion("country: NL, timeZone: Europe/Amsterdam"));
+    expect(belgian?.zone).toBeUndefined();
+    expect(dutch?.zone).toBe("Europe/Amsterdam");
+    expect(dutch?.periods).not.toEqual(belgian?.periods);
+  });
+
+  test("that says Belgium changes nothing", () => {
+    const said = schedule(inRegion("country: be, state: Vlaanderen, timeZone: Europe/Brussels"));
+    expect(said).toEqual(schedule(withHours("hours: Mo-Fr 09:00-12:00; PH off\n")));
+  });
+
+  test("counts the holidays of a part of a country", () => {
+    const zone = "timeZone: Europe/Berlin";
+    const bavarian = schedule(inRegion(`country: de, state: Bayern, ${zone}`));
+    expect(bavarian?.periods).not.toEqual(schedule(inRegion(`country: de, ${zone}`))?.periods);
+  });
+
+  test("of a country whose holidays are not known leaves hours without them as they are, silently", () => {
+    const spoken = vi.spyOn(console, "error");
+    const there = "country: li, timeZone: Europe/Vaduz";
+    expect(schedule(inRegion(there))).toBeUndefined();
+    expect(schedule(inRegion(there, "Mo-Fr 09:00-12:00; Dec 25 off"))?.zone).toBe("Europe/Vaduz");
+    expect(spoken).not.toHaveBeenCalled();
+  });
 });
 
 test("every language asks for the same schedule", () => {

@@ -1,0 +1,44 @@
+// Leaflet's own types describe its bundle only.
+declare module "leaflet/src/control/index.js" {
+  export { Control, control } from "leaflet";
+}
+declare module "leaflet/src/dom/DomEvent.js" {
+  import { DomEvent } from "leaflet";
+  export const disableClickPropagation: typeof DomEvent.disableClickPropagation;
+}
+declare module "leaflet/src/dom/DomUtil.js" {
+  import { DomUtil } from "leaflet";
+  export const create: typeof DomUtil.create;
+  export const getPosition: typeof DomUtil.getPosition;
+  export const setTransform: typeof DomUtil.setTransform;
+}
+declare module "leaflet/src/geo/LatLngBounds.js" {
+  export { latLngBounds as toLatLngBounds } from "leaflet";
+}
+declare module "leaflet/src/geometry/Point.js" {
+  export { point as toPoint } from "leaflet";
+}
+declare module "leaflet/src/layer/Layer.js" {
+  export { Layer } from "leaflet";
+}
+declare module "leaflet/src/layer/LayerGroup.js" {
+  export { layerGroup } from "leaflet";
+}
+declare module "leaflet/src/layer/Popup.js" {
+  export { popup } from "leaflet";
+}
+declare module "leaflet/src/layer/marker/DivIcon.js" {
+  export { divIcon } from "leaflet";
+}
+declare module "leaflet/src/layer/marker/Marker.js" {
+  export { marker } from "leaflet";
+}
+declare module "leaflet/src/layer/tile/GridLayer.js" {
+  export { GridLayer } from "leaflet";
+}
+declare module "leaflet/src/layer/tile/TileLayer.js" {
+  export { tileLayer } from "leaflet";
+}
+declare module "leaflet/src/map/index.js" {
+  export { Map, map } from "leaflet";
+}
