@@ -157,9 +157,17 @@ export function serviceModel(region: Region, service: Service, locale: string): 
   };
 }
 
+/** Services that keep the same hours share a schedule, and a list asks for each of them. */
+const views = new WeakMap<Schedule, Map<string, HoursView>>();
+
 function hoursOf(region: Region, service: Service, locale: string): HoursView | undefined {
   const schedule = scheduleOf(region, service);
-  return schedule && hoursView(region, schedule, locale);
+  if (!schedule) return undefined;
+  const known = views.get(schedule) ?? new Map<string, HoursView>();
+  views.set(schedule, known);
+  const view = known.get(locale) ?? hoursView(region, schedule, locale);
+  known.set(locale, view);
+  return view;
 }
 
 /** The topic whose number a service's marker shows: the first of its topics that the region has. */
