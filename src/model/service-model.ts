@@ -7,6 +7,7 @@ import type { Schedule } from "./hours/schedule.ts";
 import { rowWeek, type WeekLine } from "./hours/week-lines.ts";
 import { address } from "./paths.ts";
 import { uiFor, type NumberedTopic, type Region } from "./region.ts";
+import { rowFacts } from "./row-facts.ts";
 import { serviceRoutes, type ServiceRoutes } from "./service-routes.ts";
 import { localize, plain, type Text } from "./text.ts";
 
@@ -27,6 +28,8 @@ export interface ServiceRow {
   point: { lat: number; lon: number; approximate: boolean } | undefined;
   /** When it is open in a usual week, in few lines; empty where that is not known, or takes more words. */
   week: WeekLine[];
+  /** The languages spoken there, and whether one needs an appointment, where that is known. */
+  facts: string[];
 }
 
 /** A service as its page shows it. */
@@ -93,6 +96,7 @@ export function serviceRow(region: Region, service: Service, locale: string): Se
             approximate: location.precision === "approximate",
           },
     week: rowWeek(hoursOf(region, service, locale)),
+    facts: rowFacts(region, service, locale),
   };
 }
 

@@ -136,6 +136,13 @@ test.describe("the list of services", () => {
     await page.getByRole("button", { name: /Jetzt geöffnet/ }).click();
     await expect(page).toHaveURL("/insel/de/map/");
     await expect(page.locator(count)).toHaveText("5 Anlaufstellen");
+    await expect(row("inselamt-musterhafen").locator(".wk > span")).toHaveText([
+      "Montag–Mittwoch 9:00–12:00 13:30–16:30",
+      "Donnerstag 9:00–19:00",
+      "Freitag 9:00–12:00 13:30–16:30",
+      "Sprachen: Deutsch und Arabisch",
+      "Nur mit Termin",
+    ]);
     await expect(row("inselamt-musterhafen").locator(".st")).toHaveText(
       "Öffnet heute um 13:30 Uhr.",
     );
