@@ -1,5 +1,6 @@
 import { docsLinks } from "../model/docs-model.ts";
-import { fixedParts } from "../model/routes.ts";
+import { fixedParts, journeyParts, storyParts } from "../model/routes.ts";
+import { storyIds } from "../model/stories/story-ids.ts";
 import { closest } from "../schema/closest.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import { knownIds } from "./known-ids.ts";
@@ -50,7 +51,7 @@ function finder(all: ReadonlySet<string>): (address: string) => string | undefin
 }
 
 function addressesOf(content: LocatedContent): string[] {
-  const { topic, page, service, municipality, picture } = knownIds(content);
+  const { topic, page, service, municipality } = knownIds(content);
   const drawn = content.services.filter(
     ({ location, status }) => location !== "none" && status === "active",
   );
@@ -58,12 +59,18 @@ function addressesOf(content: LocatedContent): string[] {
     "/",
     ...[...fixedParts, ...topic, ...page].map((part) => `/${part}/`),
     ...[...service].map((id) => `/services/${id}/`),
-    ...[...municipality].map((id) => `/municipalities/${id}/`),
-    ...[...picture].map((name) => `/media/${name}`),
+    ...["compare", ...municipality].map((id) => `/municipalities/${id}/`),
+    ...[...page].map((path) => `/${path}/card/`),
+    ...["", ...[...topic].map((id) => `/${id}`)].map((path) => `${path}/feed.xml`),
+    ...journeyParts(content.journeys.map(({ id }) => id)).map((path) => `/${path}/`),
+    ...storyParts(storyIds(content)).map((path) => `/${path}/`),
+    ...content.media.map((name) => `/media/${name}`),
     ...dataFiles.map((name) => `/data/${name}`),
     ...(content.services.some(({ hours }) => hours !== undefined) ? ["/data/hours.json"] : []),
     ...(content.layers?.layers ?? []).map(({ zoom }) => `/data/basemap/${zoom}.json`),
     ...drawn.map(({ id }) => `/data/services/${id}.svg`),
+    ...[...municipality].map((id) => `/data/municipalities/${id}.svg`),
+    ...content.site.locales.map(({ code }) => `/data/plan/${code}.json`),
     ...docsLinks("/", "").map(({ href }) => href),
   ];
 }

@@ -1,15 +1,16 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
+import { writingsOf } from "../model/writings.ts";
 
 /** Addresses of websites, outside the texts of pages, that lead nowhere or are not safe to use. */
 export function contactIssues(content: LocatedContent): Issue[] {
-  const { site, services, municipalities, journeys, pages, locate } = content;
+  const { site, services, municipalities, journeys, locate } = content;
   const { publisher, feedback } = site;
   const records: { file: string; data: unknown }[] = [
     { file: "site.yaml", data: { publisher, feedback } },
     ...[...services, ...municipalities, ...journeys].map((data) => ({ file: data.file, data })),
-    ...pages.map(({ file, sources }) => ({ file, data: { sources } })),
+    ...writingsOf(content).map(({ file, sources }) => ({ file, data: { sources } })),
   ];
   const wrong = records.flatMap(({ file, data }) =>
     addressesIn(data, []).flatMap(({ path, address }) => {

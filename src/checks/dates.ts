@@ -1,16 +1,23 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
+import { writingsOf } from "../model/writings.ts";
 
 /** Dates that cannot be true: of something done in the future, or of a next review before the last one. */
 export function dateIssues(content: LocatedContent): Issue[] {
-  const { site, services, municipalities, pages } = content;
+  const { site, services, municipalities, pages, stories } = content;
   return [
-    ...pages.flatMap(({ file, reviewed, reviewBy, translation }) => [
+    ...writingsOf(content).flatMap(({ file, reviewed, reviewBy, translation }) => [
       ...future(content, file, ["reviewed"], reviewed),
       ...future(content, file, ["translation", "date"], translation?.date),
       ...backwards(content, file, reviewed, reviewBy),
     ]),
+    ...pages.flatMap(({ file, changes }) =>
+      changes.flatMap(({ date }, index) => future(content, file, ["changes", index, "date"], date)),
+    ),
+    ...stories.flatMap(({ file, consent }) =>
+      future(content, file, ["consent", "date"], consent?.date),
+    ),
     ...services.flatMap(({ file, verified, reviewBy }) => [
       ...future(content, file, ["verified", "date"], verified.date),
       ...backwards(content, file, verified.date, reviewBy),
@@ -26,7 +33,7 @@ export function dateIssues(content: LocatedContent): Issue[] {
 function doubtful(
   content: LocatedContent,
   file: string,
-  path: string[],
+  path: (string | number)[],
   message: Message,
   fix: Message,
 ): Issue[] {
@@ -34,7 +41,12 @@ function doubtful(
   return [issue({ code: "date-doubtful", file, ...at, path: path.join("."), message, fix })];
 }
 
-function future(content: LocatedContent, file: string, path: string[], date = ""): Issue[] {
+function future(
+  content: LocatedContent,
+  file: string,
+  path: (string | number)[],
+  date = "",
+): Issue[] {
   if (date <= latestToday()) return [];
   const message = say`The date ${date} is still to come, but it says when something was done.`;
   return doubtful(content, file, path, message, say`Write the day on which it was done.`);

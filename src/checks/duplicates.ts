@@ -1,6 +1,7 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
+import { writingsOf } from "../model/writings.ts";
 import { idsOf } from "./mentions.ts";
 
 /** A list in a file in which each thing stands once. */
@@ -93,8 +94,8 @@ function twiceIn({ file, path, items }: List, content: LocatedContent, fix: Mess
   });
 }
 
-function inComponents({ pages }: LocatedContent): Issue[] {
-  return pages.flatMap(({ file, outline }) =>
+function inComponents(content: LocatedContent): Issue[] {
+  return writingsOf(content).flatMap(({ file, outline }) =>
     outline.components.flatMap(({ name, attributes, line, column }) =>
       [attributes["ids"], attributes["categories"]].flatMap((attribute) =>
         repeated(idsOf(attribute)).map(({ item }) => {

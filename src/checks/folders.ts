@@ -5,7 +5,7 @@ import { knownIds } from "./known-ids.ts";
 import { isReserved } from "./reserved.ts";
 import { suggester } from "./suggest.ts";
 
-/** Folders of pages that are named after no language or topic of the site; each is told once, at its first page. */
+/** Folders of pages and stories that are named after no language or topic of the site; each is told once, at its first file. */
 export function folderIssues(content: LocatedContent): Issue[] {
   const known = knownIds(content);
   const suggest = suggester(content, known);
@@ -15,7 +15,15 @@ export function folderIssues(content: LocatedContent): Issue[] {
     told.add(folder);
     return [issue({ code, file, line: 1, message, fix })];
   };
-  return content.pages.flatMap(({ locale, topic, file }) => {
+  const unknownStories = content.stories.flatMap(({ locale, file }) => {
+    if (known.language.has(locale)) return [];
+    const fix =
+      suggest("language", locale) ??
+      say`Add the language to site.yaml, or move the stories to the folder of another one.`;
+    const message = say`The folder stories/${locale}/ is named after no language of the site.`;
+    return once(`stories/${locale}`, file, ["locale-unknown", message, fix]);
+  });
+  const unknownPages = content.pages.flatMap(({ locale, topic, file }) => {
     const found: Issue[] = [];
     if (!known.language.has(locale)) {
       const fix =
@@ -30,6 +38,7 @@ export function folderIssues(content: LocatedContent): Issue[] {
     }
     return found;
   });
+  return [...unknownPages, ...unknownStories];
 }
 
 type Finding = [code: IssueCode, message: Message, fix: Message];

@@ -10,6 +10,9 @@ export type Kind =
   | "municipality"
   | "term"
   | "picture"
+  | "film"
+  | "captions"
+  | "recording"
   | "language"
   | "page";
 
@@ -43,7 +46,10 @@ export function knownIds(content: LocatedContent): KnownIds {
       ...unreadIds(content, "municipalities", ".yaml"),
     ]),
     term: new Set(ids(terms)),
-    picture: new Set(media),
+    picture: new Set(media.filter((name) => !/\.(mp4|webm|mp3|m4a|vtt)$/.test(name))),
+    film: new Set(media.filter((name) => /\.(mp4|webm)$/.test(name))),
+    captions: new Set(media.filter((name) => name.endsWith(".vtt"))),
+    recording: new Set(media.filter((name) => /\.(mp3|m4a)$/.test(name))),
     language,
     page: new Set([
       ...own.map(({ topic, slug }) => `${topic}/${slug}`),

@@ -1,12 +1,13 @@
 import { localeChain } from "../model/region.ts";
+import { writingFile, writingsOf } from "../model/writings.ts";
 import { closest } from "../schema/closest.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import { say } from "../schema/message.ts";
-import type { Page } from "../schema/page.ts";
+import type { Page, Writing } from "../schema/page.ts";
 import type { InnerLink, LinkFault } from "./inner-link.ts";
 
 /** Says what is wrong with the anchor of a link on a page, if anything is. */
-export type AnchorCheck = (link: InnerLink, from: Page) => LinkFault | undefined;
+export type AnchorCheck = (link: InnerLink, from: Writing) => LinkFault | undefined;
 
 const mostListed = 12;
 
@@ -14,8 +15,8 @@ const mostListed = 12;
 export function anchorCheck(content: LocatedContent): AnchorCheck {
   const pageFor = pageFinder(content);
   const lists = listAnchors(content);
-  const known = new Map<Page, ReadonlySet<string>>();
-  const anchorsOn = (page: Page) => {
+  const known = new Map<Writing, ReadonlySet<string>>();
+  const anchorsOn = (page: Writing) => {
     const found = known.get(page) ?? new Set([...headingsOf(page), ...ownAnchors(page)]);
     known.set(page, found);
     return found;
@@ -41,18 +42,22 @@ export function anchorCheck(content: LocatedContent): AnchorCheck {
 }
 
 /** Finds a page as readers of a language get it. */
-function pageFinder({ site, pages, unread }: LocatedContent) {
-  const read = new Map(pages.map((page) => [`${page.locale}/${page.topic}/${page.slug}`, page]));
+function pageFinder(content: LocatedContent) {
+  const { site, unread } = content;
+  const read = new Map(
+    writingsOf(content).map((page) => [`${page.locale}/${page.topic}/${page.slug}`, page]),
+  );
   const broken = new Set(unread);
   const chains = new Map<string, string[]>();
-  return (path: string, locale: string): Page | "unread" | undefined => {
+  return (path: string, locale: string): Writing | "unread" | undefined => {
     const name = path.slice(1, -1);
+    const [topic = "", slug = ""] = name.split("/");
     const chain = chains.get(locale) ?? localeChain(site, locale);
     chains.set(locale, chain);
     for (const code of chain) {
       const page = read.get(`${code}/${name}`);
       if (page) return page;
-      if (broken.has(`pages/${code}/${name}.mdx`)) return "unread";
+      if (broken.has(writingFile({ topic, slug }, code))) return "unread";
     }
     return undefined;
   };
@@ -69,15 +74,15 @@ function listAnchors({ services, terms, unread }: LocatedContent): Map<string, S
   return lists;
 }
 
-function headingsOf({ outline }: Page): string[] {
+function headingsOf({ outline }: Writing): string[] {
   return outline.headings.map(({ anchor }) => anchor);
 }
 
 /** The heading of a page that stands where the official text has the one with this anchor. */
 function sameHeading(
   anchor: string,
-  official: Page | "unread" | undefined,
-  target: Page,
+  official: Writing | "unread" | undefined,
+  target: Writing,
 ): string | undefined {
   if (official === undefined || official === "unread") return undefined;
   return headingsOf(target)[headingsOf(official).indexOf(anchor)];
@@ -96,12 +101,13 @@ function noHeading(anchor: string, known: readonly string[], same?: string): Lin
 }
 
 /** Anchors of the parts that the site itself adds to a page. */
-function ownAnchors({ services, outline }: Page): ReadonlySet<string> {
+function ownAnchors(page: Writing & Partial<Pick<Page, "services">>): ReadonlySet<string> {
+  const { services, outline } = page;
   const terms = outline.components.filter(({ name }) => name === "Term");
   return new Set([
     "main",
     "sources",
-    ...(services.ids.length + services.categories.length > 0 ? ["services"] : []),
+    ...(services && services.ids.length + services.categories.length > 0 ? ["services"] : []),
     ...(terms.length > 0 ? ["words"] : []),
     ...terms.map(({ attributes }) => `word-${attributes["id"] ?? ""}`),
   ]);

@@ -2,11 +2,12 @@ import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import type { Outline } from "../schema/page.ts";
+import { writingsOf } from "../model/writings.ts";
 import { vagueWords } from "./vague-words.ts";
 
 /** Words of links that say nothing of where they lead; a screen reader lists links without what stands around them. */
-export function linkTextIssues({ pages }: LocatedContent): Issue[] {
-  return pages.flatMap(({ file, outline }) =>
+export function linkTextIssues(content: LocatedContent): Issue[] {
+  return writingsOf(content).flatMap(({ file, outline }) =>
     outline.links.flatMap((link) => {
       const told = problem(link);
       if (!told) return [];

@@ -1,16 +1,17 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
-import type { Page } from "../schema/page.ts";
+import type { Writing } from "../schema/page.ts";
 import { siteAddresses, type Addresses } from "./addresses.ts";
 import { firstPart, innerLink, rest, type InnerLink, type LinkFault } from "./inner-link.ts";
 import { anchorCheck, type AnchorCheck } from "./link-anchors.ts";
 import { queryFault } from "./link-queries.ts";
+import { writingsOf } from "../model/writings.ts";
 
-/** Links in pages that lead to no page, to no heading, or into a fixed language. */
+/** Links in pages and stories that lead to no page, to no heading, or into a fixed language. */
 export function linkIssues(content: LocatedContent): Issue[] {
   const site = linkedSite(content);
-  return content.pages.flatMap((page) =>
+  return writingsOf(content).flatMap((page) =>
     page.outline.links.flatMap(({ href, line, column }) => {
       const fault = faultOf(href, page, site);
       return fault ? [issue({ ...fault, file: page.file, line, column })] : [];
@@ -41,7 +42,7 @@ function linkedSite(content: LocatedContent): LinkedSite {
   };
 }
 
-function faultOf(href: string, page: Page, site: LinkedSite): LinkFault | undefined {
+function faultOf(href: string, page: Writing, site: LinkedSite): LinkFault | undefined {
   if (!href.startsWith("/") && !href.startsWith("#")) return wholeAddressFault(href, site);
   const link = innerLink(href);
   if (link.path === "") return site.anchors(link, page);

@@ -1,7 +1,8 @@
 import type { LocatedContent } from "../schema/content.ts";
 import type { Journey } from "../schema/journey.ts";
-import type { Page, Position } from "../schema/page.ts";
+import type { Page, Position, Writing } from "../schema/page.ts";
 import type { Service } from "../schema/service.ts";
+import type { Story } from "../schema/story.ts";
 import type { Kind } from "./known-ids.ts";
 
 /** A mention of something by its id. */
@@ -18,6 +19,7 @@ export function mentions(content: LocatedContent): Mention[] {
   return [
     ...content.services.flatMap(serviceMentions),
     ...content.pages.flatMap((page) => [...frontMatterMentions(page), ...bodyMentions(page)]),
+    ...content.stories.flatMap((story) => [...mediaMentions(story), ...bodyMentions(story)]),
     ...content.journeys.flatMap(journeyMentions),
     ...otherMentions(content),
   ];
@@ -53,6 +55,16 @@ function frontMatterMentions(page: Page): Mention[] {
   ];
 }
 
+function mediaMentions({ file, picture, video, audio }: Story): Mention[] {
+  const field = inFields(file);
+  return [
+    ...field("picture", ["picture", "src"], picture?.src),
+    ...field("film", ["video", "src"], video?.src),
+    ...field("captions", ["video", "captions"], video?.captions),
+    ...field("recording", ["audio", "src"], audio?.src),
+  ];
+}
+
 /** What attributes of components name, by component. */
 const attributeKinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   Term: { id: "term" },
@@ -72,7 +84,7 @@ const parameterKinds: Readonly<Record<string, Kind>> = {
   service: "service",
 };
 
-function bodyMentions({ file, outline }: Page): Mention[] {
+function bodyMentions({ file, outline }: Writing): Mention[] {
   const inComponents = outline.components.flatMap(({ name, attributes, line, column }) =>
     Object.entries(attributeKinds[name] ?? {}).flatMap(([attribute, what]) =>
       idsOf(attributes[attribute]).map((id) => ({ file, what, id, at: { line, column } })),

@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
-import type { Page, Position } from "../schema/page.ts";
+import type { Position, Writing } from "../schema/page.ts";
 
 /** A heading, component or link: what is the same in every language, how a message names it, the section it is in. */
 interface Part extends Position {
@@ -20,8 +20,8 @@ interface Words {
 type Finding = [message: Message, fix: Message];
 
 /** Belgian language law: a translation has no part that the official text lacks, and the reverse. */
-export function partIssues(page: Page, original: Page): Issue[] {
-  const compare = (parts: (of: Page) => Part[], words: Words): Issue[] => {
+export function partIssues(page: Writing, original: Writing): Issue[] {
+  const compare = (parts: (of: Writing) => Part[], words: Words): Issue[] => {
     const found = firstDifference(parts(page), parts(original), original.file, words);
     if (!found) return [];
     const [{ line, column }, [message, fix]] = found;
@@ -87,13 +87,13 @@ function moved(own: Part, other: Part, file: string): Finding {
   ];
 }
 
-function headingsOf({ outline }: Page): Part[] {
+function headingsOf({ outline }: Writing): Part[] {
   return outline.headings.map(({ line, column, depth, text }) => {
     return { line, column, same: "#".repeat(depth), name: text, section: 0 };
   });
 }
 
-function componentsOf({ outline }: Page): Part[] {
+function componentsOf({ outline }: Writing): Part[] {
   const sectionAt = sections(outline);
   return outline.components.map(({ name, attributes, ...at }) => {
     const { alt: _alt, cite: _cite, ...same } = attributes;
@@ -103,7 +103,7 @@ function componentsOf({ outline }: Page): Part[] {
   });
 }
 
-function linksOf({ outline }: Page): Part[] {
+function linksOf({ outline }: Writing): Part[] {
   const sectionAt = sections(outline);
   return outline.links.map(({ href, ...at }) => {
     return { ...at, same: href.replace(/#.*/, ""), name: href, section: sectionAt(at) };
@@ -111,7 +111,7 @@ function linksOf({ outline }: Page): Part[] {
 }
 
 /** Says how many headings stand above a place, for places that come one after the other. */
-function sections({ headings }: Page["outline"]): (at: Position) => number {
+function sections({ headings }: Writing["outline"]): (at: Position) => number {
   let above = 0;
   return ({ line }) => {
     while ((headings[above]?.line ?? Infinity) <= line) above += 1;

@@ -18,11 +18,14 @@ const kinds: Record<Kind, Message> = {
   municipality: say`municipality`,
   term: say`term`,
   picture: say`picture`,
+  film: say`film`,
+  captions: say`file of captions`,
+  recording: say`sound recording`,
   language: say`language`,
   page: say`page`,
 };
 
-/** Mentions of services, municipalities, categories, topics, situations, phases, terms, pictures, languages or pages that are not there. */
+/** Mentions of services, municipalities, categories, topics, situations, phases, terms, pictures, recordings, languages or pages that are not there. */
 export function referenceIssues(content: LocatedContent): Issue[] {
   const known = knownIds(content);
   const suggest = suggester(content, known);
@@ -58,6 +61,8 @@ function placeOf({ file, at }: Mention, content: LocatedContent) {
 function otherwise(what: Kind, known: ReadonlySet<string>): Message {
   if (what === "picture")
     return say`Put the picture in media/, or write the name of one that is there.`;
+  if (what === "film" || what === "captions" || what === "recording")
+    return say`Put the file in media/, or write the name of one that is there.`;
   if (known.size > 0 && known.size <= mostListed) return say`Use one of: ${[...known].join(", ")}.`;
   return what === "page"
     ? say`Write a page that exists as topic/page, or remove it.`

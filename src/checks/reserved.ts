@@ -1,4 +1,4 @@
-import { reservedParts } from "../model/routes.ts";
+import { municipalityParts, reservedParts } from "../model/routes.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
@@ -44,9 +44,12 @@ export function reservedIssues(content: LocatedContent): Issue[] {
       return [inName(file, message)];
     }),
     ...municipalities.flatMap(({ id, file }) => {
-      if (id !== "all") return [];
-      const message = say`The name "all" stands for all municipalities in addresses.`;
-      return [inName(file, message)];
+      if (id === "all") {
+        return [inName(file, say`The name "all" stands for all municipalities in addresses.`)];
+      }
+      const own = `municipalities/${id}`;
+      if (!municipalityParts.includes(id)) return [];
+      return [inName(file, say`The site has pages of its own at /${own}/.`)];
     }),
   ];
 }

@@ -1,12 +1,13 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
+import { writingsOf } from "../model/writings.ts";
 
 /** Texts whose next review is overdue today; one that was due before the last review is a slip, which another check tells. */
 export function reviewIssues(content: LocatedContent): Issue[] {
   const today = new Date().toISOString().slice(0, 10);
   const texts = [
-    ...content.pages.map(({ file, reviewed, reviewBy }) => ({
+    ...writingsOf(content).map(({ file, reviewed, reviewBy }) => ({
       file,
       last: reviewed,
       reviewBy,

@@ -1,6 +1,7 @@
 import type { LocatedContent } from "../schema/content.ts";
 import type { Issue } from "../schema/issue.ts";
 import { areaIssues } from "./area.ts";
+import { changeIssues } from "./changes.ts";
 import { contactIssues } from "./contacts.ts";
 import { dateIssues } from "./dates.ts";
 import { duplicateIssues } from "./duplicates.ts";
@@ -17,9 +18,11 @@ import { localeIssues } from "./locales.ts";
 import { municipalityIssues } from "./municipalities.ts";
 import { parityIssues } from "./parity.ts";
 import { pointIssues } from "./points.ts";
+import { readingIssues } from "./reading.ts";
 import { referenceIssues } from "./references.ts";
 import { reservedIssues } from "./reserved.ts";
 import { reviewIssues } from "./reviews.ts";
+import { storyIssues } from "./stories.ts";
 import { streetIssues } from "./streets.ts";
 import { textIssues } from "./texts.ts";
 import { translationIssues } from "./translations.ts";
@@ -36,6 +39,7 @@ const checks: Check[] = [
   folderIssues,
   referenceIssues,
   journeyIssues,
+  storyIssues,
   linkIssues,
   linkTextIssues,
   textIssues,
@@ -50,7 +54,9 @@ const checks: Check[] = [
   holidayIssues,
   contactIssues,
   dateIssues,
+  changeIssues,
   reviewIssues,
+  readingIssues,
   streetIssues,
   interfaceIssues,
 ];

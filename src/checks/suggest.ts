@@ -70,6 +70,9 @@ function named(content: LocatedContent, kind: Kind): [name: string, id: string][
       return pages.map(({ topic, slug }) => [slug, `${topic}/${slug}`]);
     case "language":
     case "picture":
+    case "film":
+    case "captions":
+    case "recording":
       return [];
   }
 }

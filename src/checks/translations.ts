@@ -1,12 +1,14 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
-import type { Page } from "../schema/page.ts";
+import type { Page, Writing } from "../schema/page.ts";
+import { storyFolder, type Story } from "../schema/story.ts";
+import { writingFile } from "../model/writings.ts";
 
-/** A page that is not in the official language, with the one that it translates. */
-export interface Translation {
-  page: Page;
-  original: Page | undefined;
+/** A text that is not in the official language, with the one that it translates: two pages, or two stories. */
+export interface Translation<Text extends Writing = Writing> {
+  page: Text;
+  original: Text | undefined;
 }
 
 /** Languages without a page, and translations without an original. */
@@ -22,20 +24,34 @@ export function translationIssues(content: LocatedContent): Issue[] {
 
 /** The translations of a region; those whose folder or original is told elsewhere are left out. */
 export function translationsOf(content: LocatedContent): Translation[] {
-  const { officialLocale, locales } = content.site;
+  return [...translatedPages(content), ...translatedStories(content)];
+}
+
+/** The pages among them. */
+export function translatedPages(content: LocatedContent): Translation<Page>[] {
+  const topics = new Set(content.taxonomy.topics.map(({ id }) => id));
+  return translationsAmong(content.pages, content).filter(({ page }) => topics.has(page.topic));
+}
+
+/** The stories among them. */
+export function translatedStories(content: LocatedContent): Translation<Story>[] {
+  return translationsAmong(content.stories, content);
+}
+
+function translationsAmong<Text extends Writing>(
+  texts: readonly Text[],
+  { site, unread: paths }: LocatedContent,
+): Translation<Text>[] {
+  const { officialLocale, locales } = site;
   const codes = new Set(locales.map(({ code }) => code));
   if (!codes.has(officialLocale)) return [];
-  const topics = new Set(content.taxonomy.topics.map(({ id }) => id));
-  const unread = new Set(content.unread);
+  const unread = new Set(paths);
   const originals = new Map(
-    content.pages
-      .filter(({ locale }) => locale === officialLocale)
-      .map((page) => [key(page), page]),
+    texts.filter(({ locale }) => locale === officialLocale).map((text) => [key(text), text]),
   );
-  return content.pages.flatMap((page) => {
-    const { locale, topic } = page;
-    if (locale === officialLocale || !codes.has(locale)) return [];
-    if (!topics.has(topic) || unread.has(`pages/${officialLocale}/${key(page)}.mdx`)) return [];
+  return texts.flatMap((page) => {
+    if (page.locale === officialLocale || !codes.has(page.locale)) return [];
+    if (unread.has(writingFile(page, officialLocale))) return [];
     return [{ page, original: originals.get(key(page)) }];
   });
 }
@@ -54,13 +70,16 @@ function emptyLocales({ site, pages, unread, locate }: LocatedContent): Issue[] 
   });
 }
 
-function withoutOriginal(page: Page, official: string): Issue {
-  const message = say`This translation has no page in the official language (${official}).`;
-  const fix = say`Write pages/${official}/${key(page)}.mdx first.`;
+function withoutOriginal(page: Writing, official: string): Issue {
+  const message =
+    page.topic === storyFolder
+      ? say`This translation has no story in the official language (${official}).`
+      : say`This translation has no page in the official language (${official}).`;
+  const fix = say`Write ${writingFile(page, official)} first.`;
   return issue({ code: "translation-without-original", file: page.file, line: 1, message, fix });
 }
 
-/** What a page is called in every language. */
-function key({ topic, slug }: Page): string {
+/** What a text is called in every language. */
+function key({ topic, slug }: Writing): string {
   return `${topic}/${slug}`;
 }

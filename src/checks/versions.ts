@@ -1,15 +1,16 @@
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
+import { writingsOf } from "../model/writings.ts";
 import { translationState } from "../model/translation-state.ts";
-import type { Page } from "../schema/page.ts";
+import type { Writing } from "../schema/page.ts";
 import { translationsOf } from "./translations.ts";
 
 /** Translations of an older or unknown version of the official text, and pages that are wrong about what they translate. */
 export function versionIssues(content: LocatedContent): Issue[] {
   const { officialLocale } = content.site;
   return [
-    ...content.pages.flatMap((page) =>
+    ...writingsOf(content).flatMap((page) =>
       page.locale === officialLocale ? notATranslation(page, content) : [],
     ),
     ...translationsOf(content).flatMap(({ page, original }) =>
@@ -18,7 +19,7 @@ export function versionIssues(content: LocatedContent): Issue[] {
   ];
 }
 
-function notATranslation({ file, translation }: Page, { locate }: LocatedContent): Issue[] {
+function notATranslation({ file, translation }: Writing, { locate }: LocatedContent): Issue[] {
   if (!translation) return [];
   const message = say`A page in the official language translates nothing.`;
   const fix = say`Remove "translation" and the lines below it that are indented.`;
@@ -26,7 +27,10 @@ function notATranslation({ file, translation }: Page, { locate }: LocatedContent
   return [issue({ code: "field-unknown", file, ...at, path: "translation", message, fix })];
 }
 
-function ofAnotherLanguage({ file, translation }: Page, { site, locate }: LocatedContent): Issue[] {
+function ofAnotherLanguage(
+  { file, translation }: Writing,
+  { site, locate }: LocatedContent,
+): Issue[] {
   const official = site.officialLocale;
   const { of = official } = translation ?? {};
   if (of === official) return [];
@@ -36,7 +40,7 @@ function ofAnotherLanguage({ file, translation }: Page, { site, locate }: Locate
   return [issue({ code: "field-invalid", file, ...at, path: "translation.of", message, fix })];
 }
 
-function ageIssues(page: Page, original: Page): Issue[] {
+function ageIssues(page: Writing, original: Writing): Issue[] {
   const { file, translation } = page;
   if (!translation) {
     const message = say`It is not known which version of the official text this translates.`;

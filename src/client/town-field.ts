@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /** A municipality that can be found by its name, former names and postcodes. */
 interface Town {
   id: string;
@@ -62,13 +64,4 @@ export class TownField {
 function point(text = ""): [number, number] | undefined {
   const [lat, lon] = text.split(",").map(Number);
   return text === "" || lat === undefined || lon === undefined ? undefined : [lat, lon];
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -20,4 +20,6 @@ export const icons: Record<string, string> = {
   speech: "M4 5h16v11h-8l-4.5 4v-4H4zM8 9h8M8 12h5",
   phone:
     "M5.5 4h3.5l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5V18.5c0 1-1 1.5-2 1.5C10.5 20 4 13.5 4 6c0-1 .5-2 1.5-2z",
+  cross: "M6.5 6.5l11 11M17.5 6.5l-11 11",
+  print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
 };

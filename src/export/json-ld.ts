@@ -2,7 +2,7 @@ import type { Frame } from "../model/frame.ts";
 import { absolute, address } from "../model/paths.ts";
 import type { Region } from "../model/region.ts";
 import type { ServiceModel } from "../model/service-model.ts";
-import type { Page } from "../schema/page.ts";
+import type { Writing } from "../schema/page.ts";
 
 /** Linked data of schema.org, to stand in a page's head. */
 export type JsonLd = Record<string, unknown>;
@@ -27,10 +27,10 @@ export function breadcrumbs(region: Region, frame: Frame): JsonLd {
 }
 
 /**
- * A page as a schema.org WebPage: what it translates, when its facts were reviewed, and, in the words
+ * A page or story as a schema.org WebPage: what it translates, when its facts were reviewed, and, in the words
  * of IPTC for digital sources, that a machine drafted it and whether a person went over it.
  */
-export function pageJsonLd(region: Region, page: Page, frame: Frame): JsonLd {
+export function pageJsonLd(region: Region, page: Writing, frame: Frame): JsonLd {
   const { draft, review } = page.provenance;
   const { officialLocale, publisher } = region.site;
   const original = address(region, officialLocale, page.topic, page.slug);

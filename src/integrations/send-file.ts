@@ -1,6 +1,6 @@
 import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /** Answers with a file's bytes, or with the range of them that the request asks for (206, 416). */
@@ -27,7 +27,7 @@ async function sendFrom(
   const range = readRange(request.headers.range, size);
   response.setHeader("accept-ranges", "bytes");
   response.setHeader("cache-control", "no-cache");
-  response.setHeader("content-type", contentTypes[extname(file)] ?? "application/octet-stream");
+  response.setHeader("content-type", contentTypeOf(file));
   if (range === "unsatisfiable") {
     response.writeHead(416, { "content-range": `bytes */${size}` }).end();
     return;
@@ -37,6 +37,11 @@ async function sendFrom(
   if (range) response.writeHead(206, { "content-range": `bytes ${start}-${end}/${size}` });
   if (request.method === "HEAD" || size === 0) response.end();
   else await pipeline(handle.createReadStream({ start, end, autoClose: false }), response);
+}
+
+function contentTypeOf(file: string): string {
+  const isFeed = basename(file) === "feed.xml";
+  return contentTypes[isFeed ? ".atom" : extname(file)] ?? "application/octet-stream";
 }
 
 const contentTypes: Record<string, string> = {
@@ -52,13 +57,18 @@ const contentTypes: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".jsonld": "application/ld+json; charset=utf-8",
+  ".m4a": "audio/mp4",
   ".mjs": "text/javascript; charset=utf-8",
+  ".mp3": "audio/mpeg",
+  ".mp4": "video/mp4",
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".ttl": "text/turtle; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".vtt": "text/vtt; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webm": "video/webm",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".webp": "image/webp",
   ".xml": "application/xml; charset=utf-8",

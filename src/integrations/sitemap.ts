@@ -1,14 +1,25 @@
 import sitemap, { type SitemapItem } from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import type { Content } from "../schema/content.ts";
+import { journeyLocales } from "../model/journeys/journey-locales.ts";
 import { besideOfficial } from "../model/paths.ts";
 import { localeCodes } from "../model/region.ts";
+import { writingsOf } from "../model/writings.ts";
 
 /** The sitemap: pages in their own language only, each with the same page in other languages and the default. */
 export function regionSitemap(content: Content): AstroIntegration {
   const codes = localeCodes(content.site);
-  const own = new Set(content.pages.map(({ locale, topic, slug }) => `${locale}/${topic}/${slug}`));
-  const texts = new Set(content.pages.map(({ topic, slug }) => `${topic}/${slug}`));
+  const written = [
+    ...writingsOf(content).map(({ locale, topic, slug }) => ({ locale, path: `${topic}/${slug}` })),
+    ...content.journeys.flatMap((journey) =>
+      journeyLocales(content.site, journey).map((locale) => ({
+        locale,
+        path: `journeys/${journey.id}`,
+      })),
+    ),
+  ];
+  const own = new Set(written.map(({ locale, path }) => `${locale}/${path}`));
+  const texts = new Set(written.map(({ path }) => path));
   const beside = `/${besideOfficial(content)}`;
   const root = content.site.url.replace(/\/?$/, "/");
   const languagesOf = (path: string) =>
@@ -21,6 +32,7 @@ export function regionSitemap(content: Content): AstroIntegration {
         : codes.includes(locale) &&
             path !== "search" &&
             !path.endsWith(beside) &&
+            !/^[^/]+\/[^/]+\/cards?$/.test(path) &&
             languagesOf(path).includes(locale);
     },
     serialize: (item) => {

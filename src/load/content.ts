@@ -6,25 +6,19 @@ import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import { journeySchema, type Journey } from "../schema/journey.ts";
 import { municipalitySchema, type Municipality } from "../schema/municipality.ts";
-import {
-  pageSchema,
-  type Block,
-  type Page,
-  type PageFrontMatter,
-  type Version,
-} from "../schema/page.ts";
+import { pageSchema, type Page } from "../schema/page.ts";
 import { serviceSchema, type Service } from "../schema/service.ts";
 import { siteSchema } from "../schema/site.ts";
+import { storyFolder, storySchema, type Story } from "../schema/story.ts";
 import { taxonomySchema } from "../schema/taxonomy.ts";
-import { hashOf, parseBody } from "./body.ts";
 import { fileIssues } from "./file-issues.ts";
 import { rightPath } from "./file-places.ts";
 import { readLayers } from "./layer-files.ts";
-import { pictureIssues } from "./picture.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { mediaIssues } from "./media.ts";
 import { readStreets } from "./streets.ts";
 import { isText, readTexts } from "./texts.ts";
 import { validate } from "./validate.ts";
+import { readWriting, type Front } from "./writing.ts";
 import { parseYaml, type ParsedYaml } from "./yaml.ts";
 
 /** A file of the content folder: its path inside it, with `/`, and its bytes. */
@@ -48,7 +42,7 @@ export function parseContent(
 ): ParsedContent {
   const refused = fileIssues(files.map(({ path }) => path));
   const readable = files.filter(({ path }) => !refused.has(path));
-  const pictures = readable.filter(({ path }) => path.startsWith("media/"));
+  const mediaFiles = readable.filter(({ path }) => path.startsWith("media/"));
   const { texts, issues: textIssues } = readTexts(readable.filter(({ path }) => isText(path)));
   const issues: Issue[] = [...unreadable, ...refused.values(), ...textIssues];
   // A file under a wrong name is there: what refers to it by the right one is not wrong.
@@ -90,70 +84,28 @@ export function parseContent(
   const municipalities = many(municipalitySchema, "municipalities") as Municipality[];
   const services = many(serviceSchema, "services") as Service[];
   const journeys = many(journeySchema, "journeys") as Journey[];
-  const pages = [...texts].flatMap(([path, text]) =>
-    path.startsWith("pages/") ? parsePage(path, text, check, issues) : [],
-  );
-  issues.push(...pictures.flatMap(({ path, bytes }) => pictureIssues(path, bytes)));
+  const written = (folder: string, front: (yaml: ParsedYaml, path: string) => Front | undefined) =>
+    [...texts].flatMap(([path, text]) => {
+      if (!path.startsWith(`${folder}/`)) return [];
+      const read = readWriting(path, text, (yaml) => front(yaml, path));
+      issues.push(...read.issues);
+      return read.writing ? [read.writing] : [];
+    });
+  const pages = written("pages", (yaml, path) => check(pageSchema, yaml, path)) as Page[];
+  const stories = written(storyFolder, (yaml, path) => check(storySchema, yaml, path)) as Story[];
+  issues.push(...mediaFiles.flatMap(({ path, bytes }) => mediaIssues(path, bytes)));
   if (!site || !taxonomy) return { content: undefined, issues };
 
-  const media = pictures.map(({ path }) => path.slice("media/".length));
+  const media = mediaFiles.map(({ path }) => path.slice("media/".length));
   const locate = (file: string, path: readonly PropertyKey[]) =>
     locators.get(file)?.(path) ?? { line: 1, column: 1 };
   const terms = glossary?.terms ?? [];
-  const records = { municipalities, services, journeys, pages };
+  const records = { municipalities, services, journeys, pages, stories };
   const read = new Set(Object.values(records).flatMap((items) => items.map(({ file }) => file)));
   if (glossary) read.add("glossary.yaml");
   const unread = [...there].filter((path) => !read.has(path));
   const regional = { site, taxonomy, terms, basemap, layers, streets };
   return { content: { ...regional, ...records, media, unread, locate }, issues };
-}
-
-type Check = (
-  schema: typeof pageSchema,
-  yaml: ParsedYaml,
-  path: string,
-) => z.infer<typeof pageSchema> | undefined;
-
-function parsePage(path: string, text: string, check: Check, issues: Issue[]): Page[] {
-  const [, locale = "", topic = "", file = ""] = path.split("/");
-  const slug = file.slice(0, -".mdx".length);
-  const split = splitFrontMatter(text, path);
-  if (!("body" in split)) {
-    issues.push(split);
-    return [];
-  }
-  const front = check(pageSchema, parseYaml(split.yaml, path, 2), path);
-  if (split.body.trim() === "") {
-    issues.push(withoutText(path, text, split.bodyLine));
-    return [];
-  }
-  const parsed = parseBody(split.body, path, split.bodyLine, `/${topic}/${slug}/`);
-  if (Array.isArray(parsed)) issues.push(...parsed);
-  if (!front || Array.isArray(parsed)) return [];
-  const blocks = versionsOf(front, parsed.body);
-  const hash = hashOf(blocks.map((block) => block.hash).join("\n"));
-  return [{ ...front, locale, topic, slug, file: path, ...parsed, blocks, hash }];
-}
-
-function versionsOf(front: PageFrontMatter, body: readonly Block[]): Version[] {
-  const { title, description, authority, sources } = front;
-  const texts = {
-    title,
-    description,
-    authority,
-    sources: sources.map((one) => one.title).join("\n"),
-  };
-  return [
-    ...Object.entries(texts).map(([id, text]) => ({ id, hash: hashOf(text) })),
-    ...body.map(({ id, hash }) => ({ id, hash })),
-  ];
-}
-
-function withoutText(file: string, text: string, bodyLine: number): Issue {
-  const line = Math.min(bodyLine, text.split("\n").length);
-  const message = say`The page has no text below its front matter.`;
-  const fix = say`Write the text of the page below the second line of ---.`;
-  return issue({ code: "file-empty", file, line, message, fix });
 }
 
 function missingFile(file: string): Issue {

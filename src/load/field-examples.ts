@@ -5,6 +5,7 @@ import { municipalitySchema } from "../schema/municipality.ts";
 import { pageSchema } from "../schema/page.ts";
 import { serviceSchema } from "../schema/service.ts";
 import { siteSchema } from "../schema/site.ts";
+import { storySchema } from "../schema/story.ts";
 import { taxonomySchema } from "../schema/taxonomy.ts";
 
 const title = `{ nl: Schrijf je in, en: Register }`;
@@ -13,7 +14,6 @@ const day = "2026-11-22";
 const mail = "info@town.example";
 const address = "https://town.example";
 const source = "{ title: Website of the town, url: https://town.example }";
-
 const provenance = {
   provenance: "{ draft: human, review: none }",
   "provenance.draft": "human",
@@ -31,6 +31,9 @@ const page = {
   "sources.*.url": address,
   reviewed: day,
   reviewBy: "2027-05-22",
+  changes: `[{ date: ${day}, text: The deposit is three months' rent now. }]`,
+  "changes.*.date": day,
+  "changes.*.text": "The deposit is three months' rent now.",
   ...provenance,
   phases: "[first-week]",
   situations: "[student]",
@@ -38,6 +41,36 @@ const page = {
   services: "{ categories: [town-hall] }",
   "services.categories": "[town-hall]",
   "services.ids": "[town-hall-gent]",
+};
+
+const story = {
+  title: "A small region with short ways",
+  description: "Where East Flanders lies, and what is near.",
+  kind: "region",
+  order: "1",
+  person: "{ name: Anna, from: Poland, since: 2021, role: nurse }",
+  "person.name": "Anna",
+  consent: `{ given: true, date: ${day} }`,
+  "consent.given": "true",
+  "consent.date": day,
+  picture: "{ src: anna.webp, alt: A woman on a bridge, credit: Anna, licence: CC BY 4.0 }",
+  "picture.src": "anna.webp",
+  "picture.alt": "A woman on a bridge",
+  "picture.credit": "Anna",
+  "picture.licence": "CC BY 4.0",
+  video: "{ src: anna.mp4, captions: anna.vtt, transcript: What Anna says }",
+  "video.src": "anna.mp4",
+  "video.captions": "anna.vtt",
+  "video.transcript": "What Anna says",
+  audio: "{ src: anna.mp3, transcript: What Anna says }",
+  "audio.src": "anna.mp3",
+  "audio.transcript": "What Anna says",
+  sources: `[${source}]`,
+  "sources.*.title": "Website of the town",
+  "sources.*.url": address,
+  reviewed: day,
+  reviewBy: "2027-05-22",
+  ...provenance,
 };
 
 const service = {
@@ -80,6 +113,9 @@ const municipality = {
   nis: `"44021"`,
   name: "{ nl: Gent, en: Ghent }",
   formerNames: "[Ledeberg]",
+  merged: `{ date: ${day}, from: [Gent, Ledeberg] }`,
+  "merged.date": day,
+  "merged.from": "[Gent, Ledeberg]",
   postcodes: `["9000"]`,
   centre: "{ lat: 51.05383, lon: 3.72501 }",
   "centre.lat": "51.05383",
@@ -243,6 +279,7 @@ export const fieldExamples: ReadonlyMap<unknown, Readonly<Record<string, string>
   [taxonomySchema, taxonomy],
   [glossarySchema, glossary],
   [journeySchema, journey],
+  [storySchema, story],
   [basemapSchema, basemap],
 ]);
 

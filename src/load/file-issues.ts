@@ -64,14 +64,9 @@ function withoutPlace(path: string): Issue {
     const message = say`This is a copy that another program left behind.`;
     return report("file-type", path, message, say`Remove it.`);
   }
-  if (path.startsWith("stories/")) {
-    const message = say`This version of the site does not show stories yet.`;
-    const fix = say`Keep this file outside the content folder until it does.`;
-    return report("file-type", path, message, fix);
-  }
   if (path.startsWith("media/")) {
-    const message = say`This is no picture of a kind that the site can show.`;
-    const fix = say`Use a picture that ends in .png, .jpg, .webp, .avif or .svg, or remove the file.`;
+    const message = say`This is no picture or recording of a kind that the site can show.`;
+    const fix = say`Use a picture that ends in .png, .jpg, .webp, .avif or .svg, a film in .mp4 or .webm, sound in .mp3 or .m4a, captions in .vtt; or remove the file.`;
     return report("file-type", path, message, fix);
   }
   const asText = rightPath(path.replace(officeFile, ""));
@@ -112,6 +107,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ["services", "services/gent-town-hall.yaml"],
   ["municipalities", "municipalities/gent.yaml"],
   ["journeys", "journeys/student.yaml"],
+  ["stories", "stories/nl/at-the-heart-of-flanders.mdx"],
 ]);
 
 function nowhere(path: string): Issue {
@@ -124,7 +120,7 @@ function nowhere(path: string): Issue {
   const message = say`This file has no place in the content folder.`;
   const fix =
     example === undefined
-      ? say`Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys or media.`
+      ? say`Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys, stories or media.`
       : say`Move it to where it belongs, such as ${example}, or remove it.`;
   return report("file-type", path, message, fix);
 }

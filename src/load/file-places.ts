@@ -12,12 +12,16 @@ const place = new RegExp(
     "basemap/(?:8|10|12|sources)\\.json",
     `basemap/${name}\\.pmtiles`,
     `pages/[\\w-]+/${name}/${name}\\.mdx`,
-    `media/(?:${name}/)*${name}\\.(?:png|jpg|webp|avif|svg)`,
+    `stories/[\\w-]+/${name}\\.mdx`,
+    `media/(?:${name}/)*${name}\\.(?:png|jpg|webp|avif|svg|mp4|webm|mp3|m4a|vtt)`,
   ].join("|")})$`,
 );
 
 const regionFiles = ["site", "taxonomy", "glossary", "basemap"];
-const folders = ["municipalities", "services", "journeys", "pages", "media"];
+const folders = ["municipalities", "services", "journeys", "pages", "stories", "media"];
+
+/** Folders in which there is one for each language. */
+const languageFolders = ["pages", "stories"];
 
 /** Ends of names that mean another one; an editor on Windows may add `.txt`. */
 const yamlEnd = /(\.(yaml|yml|json|txt))*$/i;
@@ -34,7 +38,7 @@ const streetsEnd = /\.pmtiles$/i;
 /** The path that a file should have, as far as its name tells; nothing where it has no place in the content folder. */
 export function rightPath(path: string): string | undefined {
   const [first = "", ...below] = path.split("/");
-  if (place.test(path) && first !== "pages") return path;
+  if (place.test(path) && !languageFolders.includes(first)) return path;
   const right = below.length === 0 ? regionFile(first) : inFolder(first, below);
   return right !== undefined && place.test(right) ? right : undefined;
 }
@@ -51,12 +55,13 @@ function inFolder(first: string, below: readonly string[]): string | undefined {
   const file = below.at(-1) ?? "";
   const between = below.slice(0, -1);
   if (folder === undefined) return undefined;
-  if (folder === "pages") return hasEnd(file, pageEnd) ? page(between, file) : undefined;
+  if (languageFolders.includes(folder))
+    return hasEnd(file, pageEnd) ? writing(folder, between, file) : undefined;
   if (folder !== "media")
     return hasEnd(file, yamlEnd)
       ? joined([folder, ...between.map(slugOf)], file, yamlEnd, "yaml")
       : undefined;
-  const [, end = ""] = /\.(png|jpe?g|webp|avif|svg)$/i.exec(file) ?? [];
+  const [, end = ""] = /\.(png|jpe?g|webp|avif|svg|mp4|webm|mp3|m4a|vtt)$/i.exec(file) ?? [];
   const pictureEnd = /\.[^.]*$/;
   return end === ""
     ? undefined
@@ -68,9 +73,9 @@ function inFolder(first: string, below: readonly string[]): string | undefined {
       );
 }
 
-function page(between: readonly string[], file: string): string | undefined {
+function writing(folder: string, between: readonly string[], file: string): string | undefined {
   const [locale = "", ...topics] = between;
-  return joined(["pages", rightLocale(locale), ...topics.map(slugOf)], file, pageEnd, "mdx");
+  return joined([folder, rightLocale(locale), ...topics.map(slugOf)], file, pageEnd, "mdx");
 }
 
 /** A folder with the name of a language as codes are written, `pt_br` as `pt-BR`; the checks tell of unknown ones. */

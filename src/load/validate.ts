@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import { pageSchema } from "../schema/page.ts";
+import { storySchema } from "../schema/story.ts";
 import { exampleFor } from "./field-examples.ts";
 import { line, type Field, type Words } from "./field.ts";
 import { misfitWords } from "./misfit.ts";
@@ -105,7 +106,7 @@ function isNamedFreely(root: z.ZodType, path: readonly PropertyKey[]): boolean {
 
 /** What a command writes, and no editor. */
 function isWritten(root: z.ZodType, path: readonly PropertyKey[]): boolean {
-  return root === pageSchema && path[0] === "translation";
+  return (root === pageSchema || root === storySchema) && path[0] === "translation";
 }
 
 function writeAgain(file: string) {

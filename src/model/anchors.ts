@@ -1,4 +1,4 @@
-import type { Page } from "../schema/page.ts";
+import type { Writing } from "../schema/page.ts";
 import { internalLinkPrefix, type Segment } from "../schema/segment.ts";
 import { localeChain, type Region } from "./region.ts";
 
@@ -10,13 +10,13 @@ const linkToHeading = new RegExp(`href="${internalLinkPrefix}/([^/"]+)/([^/"]+)/
  */
 export function withAnchors(
   region: Region,
-  page: Page,
+  page: Writing,
   segments: readonly Segment[],
   locale: string,
 ): Segment[] {
   const lookup = (code: string, topic: string, slug: string) =>
     localeChain(region.site, code)
-      .map((candidate) => region.pages.get(`${candidate}/${topic}/${slug}`))
+      .map((candidate) => region.writings.get(`${candidate}/${topic}/${slug}`))
       .find((found) => found !== undefined);
   const follow = (whole: string, topic: string, slug: string, anchor: string): string => {
     const written = lookup(page.locale, topic, slug);

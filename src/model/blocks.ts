@@ -1,5 +1,5 @@
 import { direction } from "../i18n/direction.ts";
-import type { Block, Page } from "../schema/page.ts";
+import type { Block, Writing } from "../schema/page.ts";
 import { withAnchors } from "./anchors.ts";
 import { bodyModel, type BodyPart } from "./body-model.ts";
 import { isolateNumbers } from "./isolate-numbers.ts";
@@ -9,7 +9,7 @@ import type { Region } from "./region.ts";
 /** What a block of a page shows to readers of a language, its links leading to pages in that language. */
 export function blockModel(
   region: Region,
-  page: Page,
+  page: Writing,
   { segments }: Block,
   locale: string,
 ): BodyPart[] {

@@ -1,5 +1,6 @@
 import { direction } from "../i18n/direction.ts";
 import type { Segment } from "../schema/segment.ts";
+import { deadlineWords } from "./deadline-words.ts";
 import { termModel, type TermModel } from "./glossary-model.ts";
 import { address, fileAddress } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
@@ -57,10 +58,9 @@ function resolve(
     case "Documents":
       return { name };
     case "Deadline": {
-      const from = props["from"];
-      const days = props["days"];
-      const key = `deadline.${days === undefined ? "soon" : "days"}${from === undefined ? "" : `.${from}`}`;
-      return { name, headline: ui(key, days === undefined ? {} : { count: Number(days) }) };
+      const { days, from } = props;
+      const term = { days: days === undefined ? undefined : Number(days), from };
+      return { name, headline: deadlineWords(ui, term) };
     }
     case "Term": {
       const term = region.terms.get(props["id"] ?? "");

@@ -1,5 +1,5 @@
 import { languageName } from "../i18n/format.ts";
-import type { Page } from "../schema/page.ts";
+import type { Writing } from "../schema/page.ts";
 import type { Link } from "./frame.ts";
 import { pairBlocks, type Pair } from "./parallel.ts";
 import { address, besideOfficial } from "./paths.ts";
@@ -9,7 +9,7 @@ import { translationState } from "./translation-state.ts";
 /** Blocks of a translation whose official text has changed since, by their ids, and what readers are told there. */
 export function changedBlocks(
   region: Region,
-  page: Page,
+  page: Writing,
   locale: string,
 ): Map<string, { note: string; see: Link }> {
   const original = originalOf(region, page);
@@ -17,7 +17,7 @@ export function changedBlocks(
   const { changed } = translationState(page, original);
   const ui = uiFor(region, locale);
   const language = languageName(original.locale, locale);
-  const beside = address(region, page.locale, page.topic, page.slug, besideOfficial(region));
+  const href = compareHref(region, page);
   return new Map(
     pairBlocks(original.body, page.body)
       .filter((pair) => isChanged(pair, changed))
@@ -26,7 +26,7 @@ export function changedBlocks(
         id,
         {
           note: ui("page.changed", { language }),
-          see: { label: ui("page.changed.see", { language }), href: `${beside}#b${id}` },
+          see: { label: ui("page.changed.see", { language }), href: href(id) },
         },
       ]),
   );
@@ -37,10 +37,18 @@ export function isChanged({ official }: Pair, changed: readonly string[]): boole
   return official.some(({ id }) => changed.includes(id));
 }
 
-/** The official page that a page translates; nothing for an official page. */
-export function originalOf(region: Region, { locale, topic, slug }: Page): Page | undefined {
+/** Where a block is compared with the official one: a page beside it, part by part; of a story, the official story. */
+function compareHref(region: Region, { locale, topic, slug }: Writing): (id: string) => string {
+  if (!region.topics.has(topic))
+    return () => address(region, region.site.officialLocale, topic, slug);
+  const beside = address(region, locale, topic, slug, besideOfficial(region));
+  return (id) => `${beside}#b${id}`;
+}
+
+/** The official text that a page or story translates; nothing for an official one. */
+export function originalOf(region: Region, { locale, topic, slug }: Writing): Writing | undefined {
   const { officialLocale } = region.site;
   return locale === officialLocale
     ? undefined
-    : region.pages.get(`${officialLocale}/${topic}/${slug}`);
+    : region.writings.get(`${officialLocale}/${topic}/${slug}`);
 }

@@ -1,9 +1,11 @@
 import { direction } from "../i18n/direction.ts";
 import { languageName } from "../i18n/format.ts";
 import type { Translate } from "../i18n/translator.ts";
+import { storyFolder } from "../schema/story.ts";
 import { howOf } from "./how.ts";
 import { absolute, address, fileAddress } from "./paths.ts";
 import { localeChain, localeCodes, uiFor, type Region } from "./region.ts";
+import { storyIds } from "./stories/story-ids.ts";
 import { plain } from "./text.ts";
 
 /** A link with its words. */
@@ -34,6 +36,11 @@ export interface Frame {
   regionName: string;
   home: string;
   map: string;
+  /** Where the lists of steps are; undefined in a region without any. */
+  journeys: string | undefined;
+  /** Where the stories are; undefined in a region without any. */
+  stories: string | undefined;
+  plan: string;
   search: string;
   canonical: string;
   /** The picture that other sites show beside a link to this one. */
@@ -75,6 +82,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
   const { site } = region;
   const ui = uiFor(region, locale);
   const codes = localeCodes(site);
+  const hasStories = storyIds(region.content).length > 0;
   const translated = codes.filter((code) => options.translated?.includes(code) ?? true);
   const to = (code: string) => address(region, code, ...pathIn(code));
   const own = localeChain(site, locale).find((code) => translated.includes(code)) ?? locale;
@@ -93,6 +101,9 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     regionName: plain(region, site.name, locale),
     home: address(region, locale),
     map: address(region, locale, "map"),
+    journeys: region.journeys.size > 0 ? address(region, locale, "journeys") : undefined,
+    stories: hasStories ? address(region, locale, storyFolder) : undefined,
+    plan: address(region, locale, "plan"),
     search: address(region, locale, "search"),
     canonical: absolute(region, address(region, own, ...canonicalPath)),
     picture: absolute(region, fileAddress(region, "share.png")),
@@ -111,9 +122,12 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     trail,
     shortTexts: site.provenance && howOf(region, site.provenance, locale, locale),
     footer: [
+      ...(region.journeys.size > 0 ? ["journeys"] : []),
+      "plan",
       "services",
       "municipalities",
       "glossary",
+      ...(hasStories ? [storyFolder] : []),
       "partners",
       "sources",
       "accessibility",

@@ -2,7 +2,7 @@ import type { Translate } from "../i18n/translator.ts";
 import { makeFrame, type Frame } from "./frame.ts";
 import { sparseChoices, type Choice, type SparseChoices } from "./map-choices.ts";
 import { closerCredit } from "./map-credit.ts";
-import { municipalityRows, type MunicipalityRow } from "./municipality-model.ts";
+import { municipalityRows, type MunicipalityRow } from "./municipality-rows.ts";
 import { fileAddress } from "./paths.ts";
 import { scriptStrings, uiFor, type Region } from "./region.ts";
 import { serviceRows } from "./service-lists.ts";

@@ -1,12 +1,14 @@
 import { formatDate, languageName } from "../i18n/format.ts";
-import type { Page } from "../schema/page.ts";
+import type { Page, Writing } from "../schema/page.ts";
 import { blockModel } from "./blocks.ts";
 import type { BodyPart } from "./body-model.ts";
 import { changedBlocks } from "./changed-blocks.ts";
+import { changesModel, type ChangesModel } from "./changes.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
 import { termModel, type TermModel } from "./glossary-model.ts";
 import { pageIn } from "./page-in.ts";
 import { address } from "./paths.ts";
+import { addToPlan } from "./plan-link.ts";
 import { provenance, type Provenance } from "./provenance.ts";
 import { localeCodes, uiFor, type Region } from "./region.ts";
 import { referral, type ServiceReferral } from "./service-lists.ts";
@@ -34,7 +36,12 @@ export interface PageModel {
   sources: Page["sources"];
   reviewed: string;
   reviewBy: string | undefined;
+  changes: ChangesModel;
   provenance: Provenance;
+  /** The same to print as a card. */
+  cardHref: string;
+  /** The link with which a reader puts the page in their plan. */
+  planHref: string;
   previous: Link | undefined;
   next: Link | undefined;
   /** What the editors wrote. */
@@ -113,7 +120,10 @@ export function pageModel(
     sources: page.sources,
     reviewed: formatDate(page.reviewed, locale),
     reviewBy: page.reviewBy && formatDate(page.reviewBy, locale),
+    changes: changesModel(region, page, locale),
     provenance: provenance(region, page, locale),
+    cardHref: address(region, locale, topicId, slug, "card"),
+    planHref: addToPlan(region, locale, `page:${topicId}/${slug}`),
     previous,
     next,
     source: page,
@@ -147,7 +157,7 @@ function neighbours(
 }
 
 /** The official words that a page explains, in the order of its text. */
-export function termsOf(region: Region, page: Page, locale: string): TermModel[] {
+export function termsOf(region: Region, page: Writing, locale: string): TermModel[] {
   const ids = page.outline.components
     .filter(({ name }) => name === "Term")
     .map(({ attributes }) => attributes["id"] ?? "");
@@ -169,6 +179,7 @@ export function pageHeadLink(
   return { number, label: plain(region, label, locale), href: address(region, locale, id) };
 }
 
-function labelOf({ site }: Region, code: string): string {
+/** The name that a region gives a language, in that language. */
+export function labelOf({ site }: Region, code: string): string {
   return site.locales.find((known) => known.code === code)?.label ?? code;
 }

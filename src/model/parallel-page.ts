@@ -2,7 +2,7 @@ import { direction } from "../i18n/direction.ts";
 import type { Block, Page } from "../schema/page.ts";
 import { blockModel } from "./blocks.ts";
 import type { BodyPart } from "./body-model.ts";
-import { isChanged, originalOf } from "./changed-blocks.ts";
+import { isChanged } from "./changed-blocks.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
 import type { TermModel } from "./glossary-model.ts";
 import { pageHeadLink, termsOf } from "./page-model.ts";
@@ -50,7 +50,7 @@ export interface Row {
 /** Makes the page at `/<locale>/<topic>/<slug>/with-<official locale>/`. */
 export function parallelPage(region: Region, page: Page): ParallelModel {
   const { locale, topic, slug } = page;
-  const original = originalOf(region, page);
+  const original = region.pages.get(`${region.site.officialLocale}/${topic}/${slug}`);
   if (!original) throw new Error(`${page.file} translates nothing.`);
   const { changed } = translationState(page, original);
   const topicLink = pageHeadLink(region, topic, locale);

@@ -1,12 +1,25 @@
 import { languageName } from "../i18n/format.ts";
-import { makeFrame, type Frame, type Link } from "./frame.ts";
+import { docsLinks } from "./docs-model.ts";
+import { makeFrame, type Exit, type Frame, type Link } from "./frame.ts";
+import { journeyLinks } from "./journeys/journey-list.ts";
+import { partnerQuestions, type PartnerQuestion } from "./partner-questions.ts";
 import { address } from "./paths.ts";
+import { qrCode, type QrCode } from "./qr-code.ts";
 import { uiFor, type Region } from "./region.ts";
 import { plain } from "./text.ts";
 
-/** The page for municipalities and organisations: what they can lean on, and what nobody checks for them. */
+/** The page for who refers people: which service for which question, what to hand over, and what the site checks. */
 export interface PartnersPage {
   frame: Frame;
+  topics: (Exit & { questions: PartnerQuestion[] })[];
+  /** What to hand over, with the way to it. */
+  cards: { text: string; sheets: (Link & { lang: string | undefined })[] };
+  plan: Link;
+  /** How to show the map in another site, where that is explained. */
+  embed: Link | undefined;
+  contact: { text: string; email: string };
+  /** This page, for who has it on paper. */
+  qr: QrCode;
   /** Why the checks are on, where a law asks for them. */
   law: string | undefined;
   checked: string[];
@@ -23,12 +36,29 @@ export function partnersPage(region: Region, locale: string): PartnersPage {
   const facilities = [...region.municipalities.values()]
     .filter(({ languageRegime }) => languageRegime === "dutch-with-french-facilities")
     .map(({ name }) => plain(region, name, locale));
+  const frame = makeFrame(region, locale, {
+    path: ["partners"],
+    title: ui("partners.title"),
+    description: ui("partners.description"),
+  });
   return {
-    frame: makeFrame(region, locale, {
-      path: ["partners"],
-      title: ui("partners.title"),
-      description: ui("partners.description"),
-    }),
+    frame,
+    topics: partnerQuestions(region, locale),
+    cards: {
+      text: ui("partners.cards.text", { language, link: ui("card.link") }),
+      sheets: journeyLinks(region, locale).map(({ id, title }) => ({
+        label: title.text,
+        lang: title.lang,
+        href: address(region, locale, "journeys", id, "cards"),
+      })),
+    },
+    plan: { label: ui("plan.title"), href: address(region, locale, "plan") },
+    embed: docsLinks(region.base, "").find(({ href }) => href === address(region, "docs", "embed")),
+    contact: {
+      text: ui("partners.contact.text", { name: site.publisher.name }),
+      email: site.publisher.email,
+    },
+    qr: qrCode(frame.canonical),
     law: isBound ? ui("partners.law") : undefined,
     checked: [
       ui("partners.checked.official", { language }),

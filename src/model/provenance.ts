@@ -1,5 +1,5 @@
 import { formatDate, languageName } from "../i18n/format.ts";
-import type { Page } from "../schema/page.ts";
+import type { Writing } from "../schema/page.ts";
 import { originalOf } from "./changed-blocks.ts";
 import type { Link } from "./frame.ts";
 import { howOf } from "./how.ts";
@@ -22,7 +22,7 @@ export interface Provenance {
 }
 
 /** Says what a page is: the official text or a translation of which version of it, drafted and reviewed by whom. */
-export function provenance(region: Region, page: Page, locale: string): Provenance {
+export function provenance(region: Region, page: Writing, locale: string): Provenance {
   const { officialLocale } = region.site;
   const howIn = (language: string) => howOf(region, page.provenance, page.locale, language);
   const checked = page.provenance.review !== "none";
@@ -44,15 +44,18 @@ export function provenance(region: Region, page: Page, locale: string): Provenan
       lang: officialLocale,
       language,
       href: address(region, officialLocale, page.topic, page.slug),
-      beside: {
-        label: ui("provenance.beside", { language }),
-        href: address(region, page.locale, page.topic, page.slug, besideOfficial(region)),
-      },
+      // Stories are not shown side by side.
+      ...(region.topics.has(page.topic) && {
+        beside: {
+          label: ui("provenance.beside", { language }),
+          href: address(region, page.locale, page.topic, page.slug, besideOfficial(region)),
+        },
+      }),
     },
   };
 }
 
-function whatOf(region: Region, page: Page, language: string): string {
+function whatOf(region: Region, page: Writing, language: string): string {
   const ui = uiFor(region, language);
   const { officialLocale } = region.site;
   if (page.locale === officialLocale) return ui("provenance.official");
@@ -62,7 +65,12 @@ function whatOf(region: Region, page: Page, language: string): string {
   return ui("provenance.translation", { language: officialName, date });
 }
 
-function translationCautions(region: Region, page: Page, original: Page, locale: string): string[] {
+function translationCautions(
+  region: Region,
+  page: Writing,
+  original: Writing,
+  locale: string,
+): string[] {
   const ui = uiFor(region, locale);
   const language = languageName(original.locale, locale);
   const { kind, changed, removed } = translationState(page, original);
@@ -76,7 +84,7 @@ function translationCautions(region: Region, page: Page, original: Page, locale:
   ];
 }
 
-function overdue(region: Region, { reviewBy }: Page, locale: string): string[] {
+function overdue(region: Region, { reviewBy }: Writing, locale: string): string[] {
   if (reviewBy === undefined || reviewBy >= region.today) return [];
   return [uiFor(region, locale)("provenance.overdue", { date: formatDate(reviewBy, locale) })];
 }

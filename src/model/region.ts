@@ -1,11 +1,14 @@
 import { templates, translator, type Translate } from "../i18n/translator.ts";
 import type { Content } from "../schema/content.ts";
 import type { Term } from "../schema/glossary.ts";
+import type { Journey } from "../schema/journey.ts";
 import type { Municipality } from "../schema/municipality.ts";
-import type { Page } from "../schema/page.ts";
+import type { Page, Writing } from "../schema/page.ts";
 import type { Service } from "../schema/service.ts";
 import type { Site } from "../schema/site.ts";
+import type { Story } from "../schema/story.ts";
 import type { Category, Taxonomy } from "../schema/taxonomy.ts";
+import { writingsOf } from "./writings.ts";
 
 /** A topic with its number on the rotonde, counted from 1. */
 export type NumberedTopic = Taxonomy["topics"][number] & { number: number };
@@ -21,8 +24,13 @@ export interface Region {
   municipalities: ReadonlyMap<string, Municipality>;
   services: ReadonlyMap<string, Service>;
   terms: ReadonlyMap<string, Term>;
+  journeys: ReadonlyMap<string, Journey>;
   /** Pages by `<locale>/<topic>/<slug>`. */
   pages: ReadonlyMap<string, Page>;
+  /** Stories by `<locale>/<id>`. */
+  stories: ReadonlyMap<string, Story>;
+  /** Pages and stories by their address: `<locale>/<topic>/<slug>`, `<locale>/stories/<id>`. */
+  writings: ReadonlyMap<string, Writing>;
   content: Content;
   /** The day on which the site is made, as `2026-11-22` (UTC). */
   today: string;
@@ -43,8 +51,13 @@ export function makeRegion(content: Content): Region {
     municipalities: byId(content.municipalities),
     services: byId(content.services.filter((service) => service.status === "active")),
     terms: byId(content.terms),
+    journeys: byId(content.journeys),
     pages: new Map(
       content.pages.map((page) => [`${page.locale}/${page.topic}/${page.slug}`, page]),
+    ),
+    stories: new Map(content.stories.map((story) => [`${story.locale}/${story.slug}`, story])),
+    writings: new Map(
+      writingsOf(content).map((text) => [`${text.locale}/${text.topic}/${text.slug}`, text]),
     ),
     content,
     today: new Date().toISOString().slice(0, 10),

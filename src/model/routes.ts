@@ -1,4 +1,6 @@
 import type { Page } from "../schema/page.ts";
+import { storyFolder } from "../schema/story.ts";
+import { storyIds } from "./stories/story-ids.ts";
 import { besideOfficial } from "./paths.ts";
 import { localeCodes, type Region } from "./region.ts";
 
@@ -7,6 +9,7 @@ export const fixedParts = [
   "map",
   "services",
   "municipalities",
+  "plan",
   "search",
   "glossary",
   "sources",
@@ -16,7 +19,10 @@ export const fixedParts = [
 ];
 
 /** Parts of addresses after the language that the site keeps for itself; no topic may be called so. */
-export const reservedParts = [...fixedParts, "journeys", "plan", "stories"];
+export const reservedParts = [...fixedParts, "journeys", storyFolder];
+
+/** Pages about all municipalities, which lie where those of each one are; none may be called so. */
+export const municipalityParts = ["compare"];
 
 /** Every page that a build must write, as paths inside the output folder: `en/housing/`, `404.html`. */
 export function expectedRoutes(region: Region): string[] {
@@ -29,9 +35,12 @@ export function expectedRoutes(region: Region): string[] {
     "",
     ...fixedParts.map((part) => `${part}/`),
     ...[...region.topics.keys()].map((topic) => `${topic}/`),
-    ...pages.map(({ topic, slug }) => `${topic}/${slug}/`),
+    ...pages.flatMap(({ topic, slug }) => [`${topic}/${slug}/`, `${topic}/${slug}/card/`]),
     ...[...region.services.keys()].map((id) => `services/${id}/`),
-    ...[...region.municipalities.keys()].map((id) => `municipalities/${id}/`),
+    ...[...municipalityParts, ...region.municipalities.keys()].map((id) => `municipalities/${id}/`),
+    ...journeyParts([...region.journeys.keys()]).map((path) => `${path}/`),
+    ...[...region.journeys.keys()].map((id) => `journeys/${id}/cards/`),
+    ...storyParts(storyIds(region.content)).map((path) => `${path}/`),
   ];
   return [
     "",
@@ -40,6 +49,16 @@ export function expectedRoutes(region: Region): string[] {
     ...localeCodes(region.site).flatMap((locale) => each.map((path) => `${locale}/${path}`)),
     ...beside,
   ];
+}
+
+/** The addresses after the language of journeys with these ids, without slashes at the ends; a region without journeys has none. */
+export function journeyParts(ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : ["journeys", ...ids.map((id) => `journeys/${id}`)];
+}
+
+/** The same of stories; a region without stories has none. */
+export function storyParts(ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [storyFolder, ...ids.map((id) => `${storyFolder}/${id}`)];
 }
 
 /** The pages that translate one in the official language. */

@@ -1,6 +1,7 @@
 import { makeFrame, type Frame } from "./frame.ts";
 import { mapCredit } from "./map-credit.ts";
 import { address, fileAddress } from "./paths.ts";
+import { addToPlan } from "./plan-link.ts";
 import { uiFor, type Region } from "./region.ts";
 import { serviceCard, type ServiceCard } from "./service-card.ts";
 import { serviceModel, type ServiceModel } from "./service-model.ts";
@@ -17,6 +18,8 @@ export interface ServicePage {
   credit: string;
   /** Where a reader reports an error in it. */
   reportHref: string | undefined;
+  /** The link with which a reader puts the service in their plan. */
+  planHref: string;
   /** What is printed of the page. */
   card: ServiceCard;
 }
@@ -46,6 +49,7 @@ export function servicePage(region: Region, locale: string, id: string): Service
     picture: service.point && fileAddress(region, `data/services/${id}.svg`),
     credit: mapCredit(region, locale),
     reportHref: reportHref(region, found, locale, frame.canonical),
+    planHref: addToPlan(region, locale, `service:${id}`),
     card: serviceCard(region, found, locale, service.hours, frame.canonical),
   };
 }

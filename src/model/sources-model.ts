@@ -3,6 +3,7 @@ import { makeFrame, type Frame } from "./frame.ts";
 import { layerWorks } from "./map-credit.ts";
 import { uiFor, type Region } from "./region.ts";
 import { streetsOf } from "./streets.ts";
+import { writingsOf } from "./writings.ts";
 
 /** A source with the number of texts or records that stand on it. */
 export interface CountedSource {
@@ -23,7 +24,7 @@ export interface SourcesModel {
 export function sourcesModel(region: Region, locale: string): SourcesModel {
   const ui = uiFor(region, locale);
   const { officialLocale } = region.site;
-  const pages = region.content.pages.filter(
+  const pages = writingsOf(region.content).filter(
     (page) => page.locale === (hasPages(region, locale) ? locale : officialLocale),
   );
   const streets = streetsOf(region);

@@ -47,6 +47,7 @@ export function privacyPage(region: Region, locale: string): PrivacyPage {
   const provider = streetProvider(region.site);
   const parts = [
     "nothing",
+    "lists",
     "links",
     ...(provider ? [`streets.${provider.load}`] : []),
     "location",

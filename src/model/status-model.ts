@@ -2,14 +2,16 @@ import { formatDate } from "../i18n/format.ts";
 import { direction } from "../i18n/direction.ts";
 import type { Page } from "../schema/page.ts";
 import { address } from "./paths.ts";
+import { readingStatus, type ReadingStatus } from "./readability/reading-status.ts";
 import { localeCodes, type Region } from "./region.ts";
 import { plain } from "./text.ts";
 import { translationState, type TranslationState } from "./translation-state.ts";
 
-/** How far the translations of a region are, and whose facts are to be checked again. */
+/** How far the translations of a region are, whose facts are to be checked again, and how the pages read. */
 export interface Status {
   locales: LocaleStatus[];
   overdue: Overdue[];
+  reading: ReadingStatus[];
 }
 
 /** One language: its pages and its texts of services, words and topics. */
@@ -48,6 +50,7 @@ export function statusOf(region: Region): Status {
   return {
     locales: others.map((code) => localeStatus(region, code, originals)),
     overdue: overdue(region, originals),
+    reading: readingStatus(region),
   };
 }
 

@@ -1,3 +1,4 @@
+import { feedLink, type FeedLink } from "./feed-model.ts";
 import { makeFrame, type Frame, type Link } from "./frame.ts";
 import { address } from "./paths.ts";
 import { pagesOf, phaseLabel } from "./page-model.ts";
@@ -21,6 +22,8 @@ export interface TopicModel {
   pages: PageLink[];
   categories: (Link & { count: number })[];
   mapHref: string;
+  /** Where to follow what changes. */
+  feed: FeedLink;
 }
 
 /** Makes the page of a topic in one language. */
@@ -56,5 +59,6 @@ export function topicModel(region: Region, locale: string, topic: NumberedTopic)
       }))
       .filter(({ count }) => count > 0),
     mapHref: `${map}?topic=${topic.id}`,
+    feed: feedLink(region, locale, topic),
   };
 }

@@ -1,4 +1,4 @@
-import type { Page, Version } from "../schema/page.ts";
+import type { Version, Writing } from "../schema/page.ts";
 
 /** How far a translation follows the official text. */
 export interface TranslationState {
@@ -12,7 +12,10 @@ export interface TranslationState {
 }
 
 /** Compares what a translation says it translates with the official page as it is now. */
-export function translationState(page: Page | undefined, original: Page): TranslationState {
+export function translationState(
+  page: Pick<Writing, "translation"> | undefined,
+  original: Pick<Writing, "blocks">,
+): TranslationState {
   const accepted = page?.translation?.blocks;
   if (!accepted) {
     const kind = page ? "unknown" : "missing";

@@ -18,6 +18,26 @@ export async function localePaths(): Promise<{ params: { locale: string } }[]> {
   return localeCodes(site).map((locale) => ({ params: { locale } }));
 }
 
+/** One path for each language and topic. */
+export async function topicPaths() {
+  const { site, topics } = await getRegion();
+  return localeCodes(site).flatMap((locale) =>
+    [...topics.values()].map((topic) => ({
+      params: { locale, topic: topic.id },
+      props: { topic },
+    })),
+  );
+}
+
+/** One path for each language and page of the official language. */
+export async function pagePaths() {
+  const { site, content } = await getRegion();
+  const pages = content.pages.filter((page) => page.locale === site.officialLocale);
+  return localeCodes(site).flatMap((locale) =>
+    pages.map(({ topic, slug }) => ({ params: { locale, topic, page: slug } })),
+  );
+}
+
 /** One path for each language and id. */
 export async function itemPaths(ids: (region: Region) => Iterable<string>) {
   const found = await getRegion();

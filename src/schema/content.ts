@@ -6,6 +6,7 @@ import type { Municipality } from "./municipality.ts";
 import type { Page, Position } from "./page.ts";
 import type { Service } from "./service.ts";
 import type { Site } from "./site.ts";
+import type { Story } from "./story.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /** A street map of the region's own, as far as its beginning tells. */
@@ -25,10 +26,12 @@ export interface Content {
   services: Service[];
   journeys: Journey[];
   pages: Page[];
+  stories: Story[];
   terms: Term[];
   basemap?: Basemap | undefined;
   /** Real lines, drawn close up in place of the schematic ones. */
   layers?: BasemapLayers | undefined;
+  /** Names of the pictures and recordings in `content/media`, such as `ghent/market.webp`. */
   /** The street map that `site.yaml` names. */
   streets?: StreetFile | undefined;
   /** Names of the files in `content/media`, such as `ghent/market.webp`. */

@@ -50,9 +50,11 @@ export const issueCodes = {
   "picture-not-allowed": "error",
   "picture-broken": "error",
   "picture-large": "warning",
+  "recording-broken": "error",
   "streets-broken": "error",
   "review-overdue": "warning",
   "date-doubtful": "warning",
+  "hard-to-read": "warning",
   "interface-string-missing": "error",
   "interface-string-untranslated": "warning",
 } as const;

@@ -12,6 +12,10 @@ export const municipalitySchema = z.strictObject({
     .optional(),
   name: localized,
   formerNames: z.array(z.string().min(1)).default([]),
+  /** The municipalities that became this one, and since when. */
+  merged: z
+    .strictObject({ date, from: z.array(z.string().min(1)).min(2), text: localized.optional() })
+    .optional(),
   postcodes: z.array(z.string().min(1)).default([]),
   centre: z.strictObject({ lat: z.number(), lon: z.number() }),
   population: z.strictObject({ value: z.number().int().positive(), date }).optional(),

@@ -23,6 +23,7 @@ export const pageSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: z.string().trim().min(1), url: webAddress })).min(1),
   reviewed: date,
   reviewBy: date.optional(),
+  changes: z.array(z.strictObject({ date, text: z.string().trim().min(1) })).default([]),
   provenance: provenanceSchema,
   translation: z
     .strictObject({ of: localeCode, hash, blocks: z.record(z.string(), hash), date })
@@ -62,9 +63,10 @@ export interface Block extends Version {
   segments: Segment[];
 }
 
-/** A page as its editors wrote it, its body already checked and turned into segments. */
-export type Page = PageFrontMatter & {
+/** What reading a file adds to its front matter: its place, and its body, checked and turned into segments. */
+export interface Written {
   locale: string;
+  /** The first part of its address after the language. */
   topic: string;
   slug: string;
   file: string;
@@ -73,4 +75,21 @@ export type Page = PageFrontMatter & {
   /** The versions of all its texts, and a hash of them together, so that translations know what they translate. */
   blocks: Version[];
   hash: string;
-};
+}
+
+/** A page as its editors wrote it. */
+export type Page = PageFrontMatter & Written;
+
+/** A text with a body that editors write: a page, or a story. */
+export type Writing = Written &
+  Pick<
+    PageFrontMatter,
+    | "title"
+    | "description"
+    | "order"
+    | "sources"
+    | "reviewed"
+    | "reviewBy"
+    | "provenance"
+    | "translation"
+  >;

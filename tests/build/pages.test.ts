@@ -8,12 +8,14 @@ const { second, eight, real } = inject("builds");
 const config = JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as ConfigData;
 
 /** Pages of one template with other words in it, beside those in Dutch and, from right to left, in Arabic. */
-const alike = /^(?!nl|ar)[a-z]{2}\/(services|municipalities)\/[^/]+\//;
+const alike = /^(?!nl|ar)[a-z]{2}\/((services|municipalities)\/[^/]+\/|[^/]+\/[^/]+\/cards?\/)/;
 
-/** The only pages that load a program: the choice of a language, the map and the search; and opening hours. */
-const scripted = /^(index\.html|[^/]+\/(map|search)\/index\.html)$/;
+/** The only pages that load a program: the choice of a language, the map, the search, the comparison, the plan and the lists of steps; and opening hours. */
+const scripted = /^(index\.html|[^/]+\/(map|plan|search|municipalities\/compare)\/index\.html)$/;
 const isScripted = (path: string, html: string) =>
-  scripted.test(path) || (path.includes("/services/") && html.includes("<rotonde-hours "));
+  scripted.test(path) ||
+  (path.includes("/services/") && html.includes("<rotonde-hours ")) ||
+  (path.includes("/journeys/") && html.includes("<rotonde-journey "));
 
 describe.each([
   {
@@ -47,7 +49,9 @@ describe.each([
   });
 
   test("the pages with a program do have it", () => {
-    const pages = [...site.pages].filter(([path]) => /\/(map|search)\/index\.html$/.test(path));
+    const pages = [...site.pages].filter(([path]) =>
+      /\/(map|plan|search)\/index\.html$/.test(path),
+    );
     expect(pages.length).toBeGreaterThan(0);
     expect(pages.filter(([, html]) => !/<script type="module" src="/.test(html))).toEqual([]);
   });

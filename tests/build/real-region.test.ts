@@ -72,7 +72,8 @@ describe("East Flanders holds", () => {
 
   test.each(locales)("at least 150 services and all 55 municipalities in %s", (locale) => {
     expect(pagesIn(locale, "services").length).toBeGreaterThanOrEqual(150);
-    expect(pagesIn(locale, "municipalities")).toHaveLength(55);
+    const towns = pagesIn(locale, "municipalities").filter((path) => !path.includes("/compare/"));
+    expect(towns).toHaveLength(55);
   });
 });
 
@@ -93,6 +94,23 @@ describe("the budgets are kept", () => {
     expect(styles).toEqual([]);
   });
 
+  test.each(["nl", "ar"])("every page of a municipality in %s: 14 kB", (locale) => {
+    const sizes = pagesIn(locale, "municipalities").map((path) => compressedSize(site.read(path)));
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.max(...sizes.map(({ brotli }) => brotli))).toBeLessThanOrEqual(14_000);
+  });
+
+  test("the drawn map of a municipality: 12 kB; the program that compares them: 2.5 kB", () => {
+    const pictures = site.files.filter((path) => /^data\/municipalities\/.*\.svg$/.test(path));
+    const [largest] = pictures.map((path) => site.read(path)).sort((a, b) => b.length - a.length);
+    expect(compressedSize(largest ?? "").brotli).toBeLessThanOrEqual(12_000);
+    expect(pictures.length).toBeGreaterThan(50);
+    const scripts = scriptsOf(site, "en/municipalities/compare/index.html");
+    const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
+    report("the program that compares municipalities", size, 2500);
+    expect(size.brotli).toBeLessThanOrEqual(2500);
+  });
+
   test("the program of the map: 55 kB", () => {
     // What draws a street map of the region's own comes only where it has one, when a reader asks for it.
     const scripts = scriptsOf(site, "en/map/index.html").filter(
@@ -102,6 +120,22 @@ describe("the budgets are kept", () => {
     report(`${scripts.length} programs of the map`, size, 55_000);
     expect(scripts.length).toBeGreaterThan(1);
     expect(size.brotli).toBeLessThanOrEqual(55_000);
+  });
+
+  test("the program of the plan: 8 kB", () => {
+    const scripts = scriptsOf(site, "en/plan/index.html");
+    const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
+    report(`${scripts.length} programs of the plan`, size, 8000);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(size.brotli).toBeLessThanOrEqual(8000);
+  });
+
+  test("the program of a list of steps: 6 kB", () => {
+    const scripts = scriptsOf(site, "en/journeys/eu-citizen/index.html");
+    const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
+    report("the program of a list of steps", size, 6000);
+    expect(size.brotli).toBeGreaterThan(1000);
+    expect(size.brotli).toBeLessThanOrEqual(6000);
   });
 
   test("the drawn map: 20 kB", () => {

@@ -97,6 +97,30 @@ test.each(["de", "ar"])("every component shows in %s", (locale) => {
   expect(picture?.attributes["alt"]).not.toBe("");
 });
 
+test.each(["de", "ar"])(
+  "a person's story in %s has its film, captions, credit and transcript",
+  (locale) => {
+    const path = `${locale}/stories/mira/index.html`;
+    const tags = tagsOf(site, path);
+    const find = (tag: string) => tags.find(({ name }) => name === tag)?.attributes;
+    expect(find("video")).toMatchObject({
+      src: "/insel/media/faehre.webm",
+      poster: "/insel/media/anleger.svg",
+      preload: "none",
+    });
+    expect(find("track")).toMatchObject({
+      src: `/insel/media/faehre-${locale}.vtt`,
+      srclang: locale,
+      kind: "captions",
+    });
+    expect(textOf(site.pages.get(path) ?? "")).toContain("Inselbund Beispiel");
+    const ids = tags.map(({ attributes }) => attributes["id"]);
+    const links = tags.map(({ attributes }) => decodeURI(attributes["href"] ?? ""));
+    expect(links.filter((href) => ids.includes(href.slice(1) || "-")).length).toBeGreaterThan(1);
+    expect(links).toContain(`/insel/${locale}/stories/`);
+  },
+);
+
 describe("a page that is not yet translated", () => {
   const path = "ar/schule/kind-anmelden/index.html";
 

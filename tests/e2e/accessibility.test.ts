@@ -83,7 +83,7 @@ test.describe("axe finds nothing", () => {
 
   test("where script does not run", async ({ page }) => {
     await withoutScript(page);
-    for (const path of ["/", "/en/map/", "/en/search/?q=town+hall"]) {
+    for (const path of ["/", "/en/map/", "/en/plan/", "/en/search/?q=town+hall"]) {
       await visit(page, path);
       expect.soft(await axeFindings(page), path).toEqual([]);
     }

@@ -71,7 +71,7 @@ test("a municipality is found by name, former name and postcode, and leaves its 
   ]) {
     await visit(page, `/en/municipalities/${municipality}/`);
     const links = await page
-      .locator(".rows a")
+      .locator("#services .rows a")
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("href")));
     await visit(page, "/en/map/");
     const { town, visibleRows } = servicesPage(page);

@@ -11,9 +11,12 @@ const alike = [
   },
   { pattern: /^\/\w+\/municipalities\/[^/]+\/$/, samples: ["gent/"] },
   { pattern: /^\/\w+\/\w+\/[^/]+\/with-\w+\/$/, samples: ["eu-citizens/with-nl/"] },
+  { pattern: /^\/(?!nl|en|ar)\w+\/\w+\/[^/]+\/cards?\/$/, samples: [] },
+  { pattern: /^\/\w+\/\w+\/[^/]+\/cards?\/$/, samples: ["eu-citizens/card/", "student/cards/"] },
+  { pattern: /^\/\w+\/journeys\/[^/]+\/$/, samples: ["employee-from-outside-the-eu/"] },
   {
-    // Every text of the official language and of one from right to left; of others, some.
-    pattern: /^\/(?!nl|ar)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
+    // Two exits of the official language, every text of one language from right to left; of others, some.
+    pattern: /^\/(?!nl\/(registration|housing)|ar)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
     samples: ["eu-citizens/", "contract-and-pay-slip/", "find-work/"],
   },
   {

@@ -97,3 +97,25 @@ test("with motion reduced, nothing moves by itself", async ({ page }) => {
   );
   expect(moving).toBe(0);
 });
+
+test("a topic's changes can be followed: its page names a feed that a parser reads", async ({
+  page,
+}) => {
+  await visit(page, "/ar/housing/");
+  const named = page.locator('link[type="application/atom+xml"]');
+  await expect(named).toHaveAttribute("href", "/ar/housing/feed.xml");
+  await expect(page.getByRole("link", { name: "Atom" })).toHaveAttribute(
+    "href",
+    "/ar/housing/feed.xml",
+  );
+  const response = await page.request.get("/ar/housing/feed.xml");
+  expect(response.headers()["content-type"]).toContain("application/atom+xml");
+  const feed = await page.evaluate(
+    (xml) => {
+      const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
+      return [documentElement.localName, documentElement.querySelectorAll("entry > title").length];
+    },
+    await response.text(),
+  );
+  expect(feed).toEqual(["feed", await page.locator(".pages > li").count()]);
+});

@@ -6,6 +6,7 @@ import { municipalitySchema } from "../../src/schema/municipality.ts";
 import { pageSchema } from "../../src/schema/page.ts";
 import { serviceSchema } from "../../src/schema/service.ts";
 import { siteSchema } from "../../src/schema/site.ts";
+import { storySchema } from "../../src/schema/story.ts";
 import { taxonomySchema } from "../../src/schema/taxonomy.ts";
 
 /** The schema of each kind of file in a content folder. */
@@ -17,5 +18,6 @@ export const schemas: [name: string, schema: z.ZodType][] = [
   ["the taxonomy", taxonomySchema],
   ["the glossary", glossarySchema],
   ["a journey", journeySchema],
+  ["a story", storySchema],
   ["the basemap", basemapSchema],
 ];

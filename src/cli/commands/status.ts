@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 import { translator, type Translate } from "../../i18n/translator.ts";
 import { contentFolder, readContent } from "../../load/files.ts";
 import { makeRegion } from "../../model/region.ts";
+import { readingText } from "../reading-text.ts";
 import { statusOf, type LocaleStatus, type PageStatus } from "../../model/status-model.ts";
 
 export const help = `rotonde status [--to LANGUAGE] [--format text|json] [--lang en|nl]
 
 Says how far each translation is: which pages are missing, which the official text
-has left behind and by how many parts, which a machine made and nobody reviewed.`;
+has left behind and by how many parts, which a machine made and nobody reviewed.
+Then how easy each page reads, in the official language and in its translations.`;
 
 /** Prints the state of the translations; 1 if the content cannot be read, 2 for a wrong use. */
 export async function run(args: string[]): Promise<number> {
@@ -28,16 +30,22 @@ export async function run(args: string[]): Promise<number> {
     console.error("The content has problems; run: npm run rotonde -- check");
     return 1;
   }
-  const { locales, overdue } = statusOf(makeRegion(content));
+  const { locales, overdue, reading } = statusOf(makeRegion(content));
   const asked = locales.filter(({ code }) => to === undefined || code === to);
   if (asked.length === 0) {
     const known = locales.map(({ code }) => code).join(", ");
     console.error(`The site is not translated into "${to ?? ""}"; it is into: ${known}.`);
     return 2;
   }
+  const { officialLocale } = content.site;
+  const read = reading.filter(
+    ({ code }) => to === undefined || [to, officialLocale].includes(code),
+  );
   const ui = translator(lang, []);
-  if (format === "json") console.log(JSON.stringify({ locales: asked, overdue }, null, 2));
-  else console.log(asked.map((locale) => inText(locale, ui)).join("\n\n"));
+  if (format === "json")
+    console.log(JSON.stringify({ locales: asked, overdue, reading: read }, null, 2));
+  else
+    console.log([...asked.map((locale) => inText(locale, ui)), readingText(read, ui)].join("\n\n"));
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { contentFolder, pageTexts, readContent, readFiles } from "../../load/files.ts";
-import type { Page } from "../../schema/page.ts";
+import type { Writing } from "../../schema/page.ts";
+import { writingsOf } from "../../model/writings.ts";
 import { writeFiles } from "../import/write-files.ts";
 import { fileText, withEdits, type FileText } from "./file-text.ts";
 import { pathInside } from "./path-inside.ts";
@@ -11,7 +12,7 @@ export const help = `rotonde translate accept [FILE…]
 Notes in each translation (all of them if no file is named) which version of the
 official text it translates. Run it after comparing the two.`;
 
-/** Writes the `translation` field of pages; 2 for a wrong use. */
+/** Writes the `translation` field of pages and stories; 2 for a wrong use. */
 export async function run(files: string[]): Promise<number> {
   const folder = contentFolder();
   const { content } = await readContent(folder);
@@ -20,27 +21,28 @@ export async function run(files: string[]): Promise<number> {
     return 1;
   }
   const { officialLocale } = content.site;
+  const texts = writingsOf(content);
   const originals = new Map(
-    content.pages
+    texts
       .filter(({ locale }) => locale === officialLocale)
       .map((page) => [`${page.topic}/${page.slug}`, page]),
   );
   const wanted = new Set(files.map((file) => pathInside(folder, file)));
-  const unknown = [...wanted].filter((file) => !content.pages.some((page) => page.file === file));
+  const unknown = [...wanted].filter((file) => !texts.some((page) => page.file === file));
   if (unknown.length > 0) {
     console.error(`No page that can be read: ${unknown.join(", ")}`);
     return 2;
   }
-  const translations = content.pages.filter(
+  const translations = texts.filter(
     ({ locale, file }) => locale !== officialLocale && (wanted.size === 0 || wanted.has(file)),
   );
-  const texts = new Map(
+  const onDisk = new Map(
     (await readFiles(folder)).map(({ path, bytes }) => [path, fileText(bytes)] as const),
   );
   const failure = writeFiles(
     translations.flatMap((page) => {
       const original = originals.get(`${page.topic}/${page.slug}`);
-      const file = texts.get(page.file);
+      const file = onDisk.get(page.file);
       if (!original || !file) return [];
       const text = accepted(page.file, file, original);
       return text === file.raw ? [] : [{ path: join(folder, page.file), text, before: file.raw }];
@@ -55,7 +57,7 @@ export async function run(files: string[]): Promise<number> {
 }
 
 /** The file of a translation that says which version it translates; every other byte stays. */
-function accepted(path: string, file: FileText, original: Page): string {
+function accepted(path: string, file: FileText, original: Writing): string {
   const texts = pageTexts(file.text, path);
   return texts
     ? withEdits(file, [fieldEdit(texts, "translation", acceptedVersion(original))])

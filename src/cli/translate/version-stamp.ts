@@ -1,13 +1,18 @@
 import { stringify } from "yaml";
 import type { PageTexts } from "../../load/files.ts";
-import type { Page, Version } from "../../schema/page.ts";
+import type { Version, Writing } from "../../schema/page.ts";
 import type { Edit } from "./file-text.ts";
 import type { PageUnits } from "./page-units.ts";
 import type { Results } from "./units.ts";
 import { fieldLines, yamlDocument } from "./yaml-edits.ts";
 
 /** What the field `translation` of a page says after its whole text was accepted. */
-export function acceptedVersion({ locale, blocks, hash, reviewed }: Page): Page["translation"] {
+export function acceptedVersion({
+  locale,
+  blocks,
+  hash,
+  reviewed,
+}: Writing): Writing["translation"] {
   const hashes = Object.fromEntries(blocks.map((block) => [block.id, block.hash]));
   return { of: locale, hash, blocks: hashes, date: reviewed };
 }

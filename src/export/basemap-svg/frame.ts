@@ -4,6 +4,7 @@ import type { Point } from "../../model/basemap/geometry.ts";
 import { unitZoom } from "../../model/basemap/projection.ts";
 import { zooms } from "../../model/basemap/style.ts";
 import type { Bounds } from "../../schema/site.ts";
+import { clipLoop } from "./clip-loop.ts";
 
 /** The part of the map that a picture shows. */
 export interface Frame {
@@ -16,16 +17,22 @@ export interface Frame {
   toPixel: (point: Point) => Point;
 }
 
+/** The size of a picture, and what must be in view: the whole region if neither is given. */
+interface Shown {
+  width: number;
+  height: number;
+  bounds?: Bounds | undefined;
+  /** In units. */
+  box?: Box | undefined;
+}
+
 /** The space around the region in a picture of it all, in pixels. */
 const margin = 16;
 
 /** The frame in which all that must be in view is as large as can be. */
-export function frameOf(
-  model: BasemapModel,
-  { width, height, bounds }: { width: number; height: number; bounds?: Bounds | undefined },
-): Frame {
-  const shown = bounds ? boxWithin(model, bounds) : model.extent;
-  const room = bounds ? 0 : margin;
+export function frameOf(model: BasemapModel, { width, height, bounds, box }: Shown): Frame {
+  const shown = box ?? (bounds ? boxWithin(model, bounds) : model.extent);
+  const room = box || bounds ? 0 : margin;
   const scale = Math.min(
     (width - 2 * room) / Math.max(shown.right - shown.left, 1),
     (height - 2 * room) / Math.max(shown.bottom - shown.top, 1),
@@ -49,7 +56,7 @@ const bleed = 256;
 
 /** A line in pixels, as seen in the frame: what lies far outside is drawn in; nothing if all does. */
 export function inFrame(frame: Frame, points: readonly Point[]): Point[] {
-  const view = grown({ left: 0, top: 0, right: frame.width, bottom: frame.height }, bleed, bleed);
+  const view = viewOf(frame);
   const clamped = points
     .map(frame.toPixel)
     .map(([x, y]): Point => [
@@ -60,6 +67,15 @@ export function inFrame(frame: Frame, points: readonly Point[]): Point[] {
     const [before, after] = [clamped[index - 1], clamped[index + 1]];
     return !(before && after && sharesEdge(before, point, after, view));
   });
+}
+
+/** A closed line in pixels, cut off far outside the frame: no side of it crosses the view that was not there. */
+export function loopInFrame(frame: Frame, points: readonly Point[]): Point[] {
+  return clipLoop(points.map(frame.toPixel), viewOf(frame));
+}
+
+function viewOf({ width, height }: Frame): Box {
+  return grown({ left: 0, top: 0, right: width, bottom: height }, bleed, bleed);
 }
 
 /** Whether three points in a row lie on the same edge of the view, so that the middle one is idle. */

@@ -3,7 +3,7 @@ import { boxOf, overlap } from "../../model/basemap/box.ts";
 import { nth, type Point } from "../../model/basemap/geometry.ts";
 import type { Ring } from "../../model/basemap/rings.ts";
 import { basemapStyle, riverWidth } from "../../model/basemap/style.ts";
-import { inFrame, type Frame } from "./frame.ts";
+import { inFrame, loopInFrame, type Frame } from "./frame.ts";
 import { signDefinitions } from "./names.ts";
 import { curvePath, loopPath, tenth } from "./path.ts";
 
@@ -16,7 +16,10 @@ export function ground(model: BasemapModel, frame: Frame): string[] {
   const { width, height } = frame;
   const region = outline(model, frame, model.region);
   const visible = model.seas.filter((sea) => isVisible(frame, sea));
-  const seas = visible.map((sea) => loopPath(inFrame(frame, sea))).join("");
+  const seas = visible
+    .map((sea) => loopInFrame(frame, sea))
+    .map((loop) => (loop.length > 2 ? loopPath(loop) : ""))
+    .join("");
   const whole = `M0 0H${width}V${height}H0Z`;
   const farBorders = (kind: "country" | "province"): Point[][] =>
     model.farBorders.filter((border) => border.kind === kind).map(({ points }) => points);
@@ -45,6 +48,12 @@ export function ground(model: BasemapModel, frame: Frame): string[] {
     path("fade", `${whole}${seas}`),
     ...stations(frame, model.stations, at(lines.station)),
   ];
+}
+
+/** The outline around one municipality, over the ground. */
+export function ownGround(model: BasemapModel, frame: Frame, id: string): string {
+  const rings = model.cells.find((cell) => cell.id === id)?.rings ?? [];
+  return path("own", outline(model, frame, rings), ' stroke="var(--seat)" stroke-width="1.7"');
 }
 
 /** A shape that is used several times, and as a limit for others. */

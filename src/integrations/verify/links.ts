@@ -39,9 +39,15 @@ function faultOf(
   const file = fileOf(to.path.slice(base.length));
   if (!files.has(file)) return "nowhere";
   const isThere =
-    to.anchor === "" || to.anchor === "top" || pages.get(file)?.anchors.has(to.anchor);
+    to.anchor === "" ||
+    to.anchor === "top" ||
+    isState.test(to.anchor) ||
+    pages.get(file)?.anchors.has(to.anchor);
   return isThere === false ? "anchor" : undefined;
 }
+
+/** What a page's own script reads from its address, as in `#add=service:library`. */
+const isState = /^\w+=/;
 
 function resolveAddress(address: string, page: string) {
   try {

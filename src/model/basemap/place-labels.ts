@@ -14,7 +14,7 @@ export interface LabelView {
   /** Water, which names would rather not lie on. */
   water: PointGrid;
   /** Distance of main places from their names, in pixels, if it is not that of the style. */
-  gap?: number;
+  gap?: number | ((at: Point) => number);
   /** What no name may cover. */
   obstacles?: readonly Box[];
   /** Where services are marked, in pixels; names would rather not lie there. */
@@ -120,12 +120,14 @@ function candidates(label: Label, view: LabelView): PlacedLabel[] {
   const style = basemapStyle.labels[label.kind];
   const size = nth(style.size, view.level);
   if (size === 0 || view.level < (label.from ?? 0)) return [];
-  const gap = style.ring ? (view.gap ?? style.gap) : style.gap;
+  const at = view.toPixel(label.point);
+  const own = typeof view.gap === "function" ? view.gap(at) : view.gap;
+  const gap = style.ring ? (own ?? style.gap) : style.gap;
   const positions =
     style.sign > 0 ? [...positionCosts.keys()].filter((index) => index !== centred) : [centred];
   return positions.map((position) => {
     const ground = groundOf(label, size, view.reading ?? []);
-    const box = boxAt(ground, view.toPixel(label.point), position, gap);
+    const box = boxAt(ground, at, position, gap);
     return { label, size, gap, position, box };
   });
 }

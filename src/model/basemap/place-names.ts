@@ -18,7 +18,7 @@ export interface NameView {
   /** Where all names must stay, if that is not everywhere. */
   labelFrame?: Box;
   /** Distance of main places from their names, in pixels, if it is not that of the style. */
-  gap?: number;
+  gap?: number | ((at: Point) => number);
   /** What no name may cover. */
   obstacles?: readonly Box[];
   /** Where services are marked, in pixels; names would rather not lie there. */

@@ -7,7 +7,9 @@ import { languageFaults } from "./languages.ts";
 import { linkFaults } from "./links.ts";
 import { mentionFaults } from "./mentions.ts";
 import { pictureFaults } from "./pictures.ts";
+import { readingFaults } from "./reading.ts";
 import { serviceFaults } from "./services.ts";
+import { storyFaults } from "./stories.ts";
 import { streetFaults } from "./streets.ts";
 import { translationFaults } from "./translations.ts";
 import type { Fault } from "./fault.ts";
@@ -23,7 +25,9 @@ export const faults: Fault[] = [
   ...languageFaults,
   ...translationFaults,
   ...journeyFaults,
+  ...storyFaults,
   ...serviceFaults,
   ...pictureFaults,
+  ...readingFaults,
   ...streetFaults,
 ];

@@ -171,4 +171,11 @@ export const duplicateFaults: Fault[] = [
     },
     [["municipalities/all.yaml", "reserved-address", "name:"]],
   ],
+  [
+    "a municipality called as the page that compares them",
+    {
+      "municipalities/compare.yaml": (exampleFiles[gent] ?? "").replace("Gent", "Compare"),
+    },
+    [["municipalities/compare.yaml", "reserved-address", "name:"]],
+  ],
 ];

@@ -204,8 +204,8 @@ const placeFaults: Fault[] = [
     { "services/town-hall.yaml~": service },
     [["services/town-hall.yaml~", "file-type", ""]],
   ],
-  ["a story", { "stories/nl/anna.mdx": page }, [["stories/nl/anna.mdx", "file-type", ""]]],
-  ["a film", { "media/clip.mp4": "" }, [["media/clip.mp4", "file-type", ""]]],
+  ["a story too high", { "stories/anna.mdx": page }, [["stories/anna.mdx", "file-type", ""]]],
+  ["a film of a camera", { "media/clip.avi": "" }, [["media/clip.avi", "file-type", ""]]],
   ["no taxonomy", { "taxonomy.yaml": undefined }, [["taxonomy.yaml", "file-missing", ""]]],
   [
     "nothing but a service",

@@ -23,7 +23,7 @@ export const linkFaults: Fault[] = [
   link("a link to a page beside this one, as if it lay below", "deposit/"),
   link("a link that goes up too far", "../../../../deposit/"),
   link("a link with signs that cannot be decoded", "/housing/%zz/"),
-  link("a link to a part of the site that has no pages yet", "/journeys/"),
+  link("a link to the lists of steps of a region without any", "/journeys/"),
   link("a link to the documentation without its last slash", "/docs"),
   link("a link to no page of the documentation", "/docs/edits/"),
   link("a link to no file of data", "/data/maps.json"),

@@ -32,7 +32,7 @@ test("every page of the documentation has an address", () => {
 test("every file of data has an address", () => {
   const files = filesBelow("src/pages/data").map(
     (path) =>
-      `/data/${path.replace(/\.ts$/, "").replace("[id]", "town-hall").replace("[zoom]", "8").replace("[hours]", "hours")}`,
+      `/data/${path.replace(/\.ts$/, "").replace("municipalities/[id]", "municipalities/gent").replace("[id]", "town-hall").replace("[zoom]", "8").replace("[hours]", "hours").replace("[locale]", "nl")}`,
   );
   expect(files.length).toBeGreaterThan(3);
   expect(files.filter((file) => !addresses.has(file))).toEqual([]);

@@ -70,6 +70,23 @@ test("marked places are drawn where they are, approximate ones otherwise than ex
   expect(svg.match(/class="approximate"/g)).toHaveLength(1);
 });
 
+test("places with a number show it, each number once where they stand too close to tell apart", () => {
+  const at = (lat: number, lon: number, number: number, approximate = false) => {
+    return { lat, lon, number, approximate };
+  };
+  const points = [
+    at(51, 3.7, 5),
+    at(51, 3.7, 1, true),
+    at(51.0001, 3.7, 5, true),
+    at(51.1, 3.6, 4),
+  ];
+  const svg = basemapSvg(buildBasemap(island), { ...size, points, own: "berg" });
+  const numbers = [...svg.matchAll(/class="number"[^>]*>(\d+)</g)].map(([, number]) => number);
+  expect(numbers.toSorted()).toEqual(["1", "4", "5"]);
+  expect(svg.match(/class="disc about"/g)).toHaveLength(1);
+  expect(unbalanced(svg)).toEqual([]);
+});
+
 test("a part of the region leaves out what is not in view", () => {
   const model = buildBasemap(island);
   const bounds = [

@@ -2,16 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { uiStrings } from "../../../src/i18n/strings.ts";
+import { comparePage } from "../../../src/model/compare-model.ts";
 import { hoursView } from "../../../src/model/hours/hours-view.ts";
 import { makeSchedule } from "../../../src/model/hours/schedule-of.ts";
 import { belgium } from "../../../src/model/hours/schedule.ts";
+import { journeyPage } from "../../../src/model/journeys/journey-page.ts";
 import { mapModel } from "../../../src/model/map-model.ts";
+import { planPage } from "../../../src/model/plan-model.ts";
 import { searchPage } from "../../../src/model/search-model.ts";
 import { components } from "../../../src/schema/components.ts";
+import { deadlineStarts } from "../../../src/schema/journey.ts";
 import { pageSchema } from "../../../src/schema/page.ts";
 import { serviceKinds, serviceSchema } from "../../../src/schema/service.ts";
 import { siteSchema } from "../../../src/schema/site.ts";
 import { edited, exampleRegion } from "../../support/example-content.ts";
+import { withJourney } from "../../support/faults/journeys.ts";
 
 const pluralForm = /\.(zero|one|two|few|many|other)$/;
 const known = [...new Set(Object.keys(uiStrings("en")).map((key) => key.replace(pluralForm, "")))];
@@ -45,11 +50,13 @@ const composed = [
   ),
   ...[
     "nothing",
+    "lists",
     "links",
     ...load.options.map((when) => `streets.${when}`),
     "location",
     "server",
   ].flatMap((part) => [`privacy.${part}.title`, `privacy.${part}.text`]),
+  ...deadlineStarts.map((from) => `journey.date.${from}`),
   ...["current", "outdated", "unknown", "missing", "machine"].map((state) => `status.${state}`),
   ...["waste", "leisure", "learnDutch", "elections"].map((referral) => `municipality.${referral}`),
 ];
@@ -62,7 +69,10 @@ const schedule = makeSchedule("24/7", { country: belgium, lat: 51, lon: 4 }, 202
 if (!schedule) throw new Error("24/7 has a schedule.");
 const forScripts = {
   hours: hoursView(region, schedule, "en").strings,
+  journey: journeyPage(exampleRegion(withJourney()), "en", "arrive").strings,
+  compare: comparePage(region, "en").strings,
   map: mapModel(openRegion, "en").strings,
+  plan: planPage(region, "en").strings,
   search: searchPage(region, "en").strings,
 };
 const toScripts = Object.values(forScripts).flatMap((strings) =>
@@ -82,7 +92,7 @@ test("every string that a script says was given to it", () => {
     .filter(({ path }) => path.startsWith("client"))
     .flatMap(({ text }) => literals(text))
     .map((key) => key.replace(pluralForm, ""))
-    .filter((key) => known.includes(key) || /^(map|search)\./.test(key));
+    .filter((key) => known.includes(key) || /^(journey|map|search)\./.test(key));
   expect(said.length).toBeGreaterThan(10);
   expect(said.filter((key) => !toScripts.includes(key))).toEqual([]);
 });

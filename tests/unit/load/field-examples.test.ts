@@ -5,11 +5,12 @@ import { exampleFor, fieldExamples } from "../../../src/load/field-examples.ts";
 import { isOptional, namedFields, schemaAt } from "../../../src/load/schema-fields.ts";
 import { pageSchema } from "../../../src/schema/page.ts";
 import { serviceSchema } from "../../../src/schema/service.ts";
+import { storySchema } from "../../../src/schema/story.ts";
 import { schemas } from "../../support/schemas.ts";
 
 /** What a command writes: nobody copies an example of it. */
 const written = (schema: unknown, path: readonly string[]) =>
-  schema === pageSchema && path[0] === "translation";
+  (schema === pageSchema || schema === storySchema) && path[0] === "translation";
 
 test.each(schemas)("every field that %s cannot do without has an example", (_, schema) => {
   const needed = namedFields(schema).filter(

@@ -20,16 +20,16 @@ test.each([
 
 const nowhere = "This file has no place in the content folder.";
 const out =
-  "Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys or media.";
+  "Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys, stories or media.";
 const pagePlace =
   "Move it to where it belongs, such as pages/nl/housing/find-a-home.mdx, or remove it.";
 const yamlEnd = "Files here end in .yaml, exactly so.";
 const mdxEnd = "Files here end in .mdx, exactly so.";
 const leftover = "This is a copy that another program left behind.";
 const document = "This is a document of an office program, not a text file.";
-const picture = "This is no picture of a kind that the site can show.";
+const picture = "This is no picture or recording of a kind that the site can show.";
 const pictureFix =
-  "Use a picture that ends in .png, .jpg, .webp, .avif or .svg, or remove the file.";
+  "Use a picture that ends in .png, .jpg, .webp, .avif or .svg, a film in .mp4 or .webm, sound in .mp3 or .m4a, captions in .vtt; or remove the file.";
 
 test.each([
   ["services/desk.yml", yamlEnd, "Rename it to services/desk.yaml."],
@@ -77,7 +77,7 @@ test.each([
     document,
     "Copy its text into a file services/our-services.yaml, and remove this one.",
   ],
-  ["media/clip.mp4", picture, pictureFix],
+  ["media/clip.avi", picture, pictureFix],
   ["media/market.gif", picture, pictureFix],
   ["media/market", picture, pictureFix],
   ["services/~$desk.docx", leftover, "Remove it."],
@@ -86,9 +86,9 @@ test.each([
   ["pages/en/housing/#home.mdx#", leftover, "Remove it."],
   ["site.yaml.orig", leftover, "Remove it."],
   [
-    "stories/en/anna.mdx",
-    "This version of the site does not show stories yet.",
-    "Keep this file outside the content folder until it does.",
+    "stories/anna.mdx",
+    nowhere,
+    "Move it to where it belongs, such as stories/nl/at-the-heart-of-flanders.mdx, or remove it.",
   ],
 ])("%s: %s", (path, message, fix) => {
   expect(issuesOf(path)).toMatchObject([{ code: "file-type", file: path, line: 1, message, fix }]);

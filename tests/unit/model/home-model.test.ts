@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { homeModel } from "../../../src/model/home-model.ts";
 import { edited, exampleRegion } from "../../support/example-content.ts";
+import { withJourney } from "../../support/faults/journeys.ts";
 
 const moving = "pages/nl/housing/moving.mdx";
 
@@ -32,6 +33,17 @@ test("who you are shows the pages for you beside those for everybody", () => {
     ["student", ["A home", "The deposit", "Verhuizen"]],
   ]);
   expect(labels(first)).toEqual(["A home", "The deposit"]);
+});
+
+test("who you are leads to the lists of steps for you, and the page to all of them", () => {
+  const { "journeys/arrive.yaml": text = "" } = withJourney();
+  const files = { "journeys/leave.yaml": String(text).replace("situations: [student]\n", "") };
+  const { entries, journeys } = homeModel(exampleRegion({ ...withJourney(), ...files }), "en");
+  expect(entries.map((entry) => entry.journeys.map(({ href }) => href))).toEqual([
+    ["/en/journeys/arrive/"],
+  ]);
+  expect(journeys.map(({ id }) => id)).toEqual(["arrive", "leave"]);
+  expect(homeModel(exampleRegion(), "en").frame.journeys).toBeUndefined();
 });
 
 test("the ring has a road for each topic and each situation", () => {

@@ -2,15 +2,24 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseBody } from "../../../src/load/body.ts";
+import { journeySchema } from "../../../src/schema/journey.ts";
+import { municipalitySchema } from "../../../src/schema/municipality.ts";
 import { pageSchema } from "../../../src/schema/page.ts";
 import { serviceSchema } from "../../../src/schema/service.ts";
+import { storySchema } from "../../../src/schema/story.ts";
 import { siteSchema } from "../../../src/schema/site.ts";
 
 describe.each(["edit.mdx", "nl/edit.mdx"])("the examples in %s", (page) => {
-  test("of a page's facts and of a service are ones that the checks accept", () => {
-    const [facts = "", service = ""] = blocks(page, "yaml");
+  test("of a page's facts, a story's, a service, a municipality and a list of steps are ones that the checks accept", () => {
+    const [facts = "", story = "", service = "", municipality = "", journey = ""] = blocks(
+      page,
+      "yaml",
+    );
     expect(pageSchema.safeParse(parse(facts.replaceAll("---\n", ""))).error).toBeUndefined();
+    expect(storySchema.safeParse(parse(story.replaceAll("---\n", ""))).error).toBeUndefined();
     expect(serviceSchema.safeParse(parse(service)).error).toBeUndefined();
+    expect(municipalitySchema.safeParse(parse(municipality)).error).toBeUndefined();
+    expect(journeySchema.safeParse(parse(journey)).error).toBeUndefined();
   });
 
   test("of text and components are ones that the checks accept", () => {

@@ -26,7 +26,12 @@ test("a site has the pages of its region, the documentation, its pictures and wh
       "docs/nl/edit/index.html",
     ]),
   );
-  expect(expected.pictures).toEqual(["media/anleger.svg"]);
+  expect(expected.pictures).toEqual([
+    "media/anleger.svg",
+    "media/faehre-ar.vtt",
+    "media/faehre-de.vtt",
+    "media/faehre.webm",
+  ]);
   expect(expected.copied).toEqual([".well-known", ".well-known/security.txt"]);
   await rm(folder, { recursive: true });
 });

@@ -66,6 +66,7 @@ test("a site that is whole has no problem", async () => {
   const content = `<h2 id="a">A</h2> <!-- <a href="/nowhere/"> --> <code>&lt;a href="/nowhere/"></code>
     <a href="#a">a</a> <a href="#">t</a> <a href="#top">t</a> <a href="#main">m</a> <a href="/rotonde/pt-BR/">f</a>
     <a href="/rotonde/pt-BR/?b=c&#x26;d=e&amp;f=g">q</a> <a href="?q=a">q</a> <a href="../pt-BR/#old">o</a>
+    <a href="/rotonde/pt-BR/#add=page:a/b">+</a>
     <a href="/rotonde/pt-BR/#%D8%A8%D9%8A%D8%AA">b</a> <a href="/rotonde/pt-BR/#بيت">b</a> <a href="/rotonde/data/a.json">d</a>
     <a href="https://x.example/nothing/#b">x</a> <a href="mailto:a@x.example">m</a> <a href="tel:+3290000000">t</a>
     <a href="//cdn.example/x">c</a> <a href="https://town.example/contact">h</a> <a href="https://town.example/rotonde/old">h</a>
