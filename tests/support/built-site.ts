@@ -33,7 +33,8 @@ export function tagsOf({ pages }: BuiltSite, path: string): Tag[] {
 /** The addresses of a page's versions by language, from its head. */
 export function alternatesOf(tags: readonly Tag[]): Record<string, string> {
   const links = tags.filter(
-    ({ name, attributes }) => name === "link" && attributes["rel"] === "alternate",
+    ({ name, attributes }) =>
+      name === "link" && attributes["rel"] === "alternate" && "hreflang" in attributes,
   );
   return Object.fromEntries(
     links.map(({ attributes }) => [attributes["hreflang"] ?? "", attributes["href"] ?? ""]),
