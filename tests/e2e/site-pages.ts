@@ -19,11 +19,8 @@ const alike = [
     pattern: /^\/(?!nl\/(registration|housing)|ar)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
     samples: ["eu-citizens/", "contract-and-pay-slip/", "find-work/"],
   },
-  {
-    // Long lists and statements, whose form no language changes.
-    pattern: /^\/(?!nl|en|ar)\w+\/(services|municipalities|sources|accessibility|privacy)\/$/,
-    samples: [],
-  },
+  // Lists and statements, whose form no language changes; of the map and of search each language has a test of its own.
+  { pattern: /^\/(?!nl|en|ar)\w+\/\w+\/$/, samples: ["housing/", "journeys/"] },
   { pattern: /^\/embed\/v1\/\w+\/[^/]+\/$/, samples: ["all/"] },
 ];
 
