@@ -4,7 +4,7 @@ import Supercluster from "supercluster";
 export const closest = 17;
 
 /** How many discs a map shows at most. */
-export const mostDiscs = 200;
+export const mostDiscs = 150;
 
 /** Less than any two doors are apart, in degrees. */
 const hair = 1e-5;
