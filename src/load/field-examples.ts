@@ -7,72 +7,10 @@ import { serviceSchema } from "../schema/service.ts";
 import { siteSchema } from "../schema/site.ts";
 import { storySchema } from "../schema/story.ts";
 import { taxonomySchema } from "../schema/taxonomy.ts";
-
-const title = `{ nl: Schrijf je in, en: Register }`;
-const text = `{ nl: Ga naar het gemeentehuis., en: Go to the town hall. }`;
-const day = "2026-11-22";
-const mail = "info@town.example";
-const address = "https://town.example";
-const source = "{ title: Website of the town, url: https://town.example }";
-const provenance = {
-  provenance: "{ draft: human, review: none }",
-  "provenance.draft": "human",
-  "provenance.review": "none",
-};
+import { address, day, mail, provenance, source, text, title } from "./example-values.ts";
+import { page, story } from "./writing-examples.ts";
 
 /** A value for each field that a file cannot do without, as an editor would write it; `*` is any item or name. */
-const page = {
-  title: "The rental deposit",
-  description: "How much a landlord may ask, and how you get it back.",
-  order: "3",
-  authority: "The municipality decides.",
-  sources: `[${source}]`,
-  "sources.*.title": "Website of the town",
-  "sources.*.url": address,
-  reviewed: day,
-  reviewBy: "2027-05-22",
-  changes: `[{ date: ${day}, text: The deposit is three months' rent now. }]`,
-  "changes.*.date": day,
-  "changes.*.text": "The deposit is three months' rent now.",
-  ...provenance,
-  phases: "[first-week]",
-  situations: "[student]",
-  municipalities: "[gent]",
-  services: "{ categories: [town-hall] }",
-  "services.categories": "[town-hall]",
-  "services.ids": "[town-hall-gent]",
-};
-
-const story = {
-  title: "A small region with short ways",
-  description: "Where East Flanders lies, and what is near.",
-  kind: "region",
-  order: "1",
-  person: "{ name: Anna, from: Poland, since: 2021, role: nurse }",
-  "person.name": "Anna",
-  consent: `{ given: true, date: ${day} }`,
-  "consent.given": "true",
-  "consent.date": day,
-  picture: "{ src: anna.webp, alt: A woman on a bridge, credit: Anna, licence: CC BY 4.0 }",
-  "picture.src": "anna.webp",
-  "picture.alt": "A woman on a bridge",
-  "picture.credit": "Anna",
-  "picture.licence": "CC BY 4.0",
-  video: "{ src: anna.mp4, captions: anna.vtt, transcript: What Anna says }",
-  "video.src": "anna.mp4",
-  "video.captions": "anna.vtt",
-  "video.transcript": "What Anna says",
-  audio: "{ src: anna.mp3, transcript: What Anna says }",
-  "audio.src": "anna.mp3",
-  "audio.transcript": "What Anna says",
-  sources: `[${source}]`,
-  "sources.*.title": "Website of the town",
-  "sources.*.url": address,
-  reviewed: day,
-  reviewBy: "2027-05-22",
-  ...provenance,
-};
-
 const service = {
   name: "{ nl: Stadhuis, en: City hall }",
   summary: text,

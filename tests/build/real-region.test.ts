@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { readContent } from "../../src/load/files.ts";
 import type { Content } from "../../src/schema/content.ts";
-import { compressedSize, report, sumOf } from "../support/budget.ts";
+import { compressedSize, report } from "../support/budget.ts";
 import { isHidden, readSite, tagsOf, type BuiltSite } from "../support/built-site.ts";
-import { scriptsOf } from "../support/scripts-of.ts";
+import { programSize, scriptsOf } from "../support/scripts-of.ts";
 
 const { real } = inject("builds");
 const wholeLocales = ["nl", "en", "fr"];
@@ -106,8 +106,7 @@ describe("the budgets are kept", () => {
     expect(compressedSize(largest ?? "").brotli).toBeLessThanOrEqual(12_000);
     expect(pictures.length).toBeGreaterThan(50);
     const scripts = scriptsOf(site, "en/municipalities/compare/index.html");
-    const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
-    report("the program that compares municipalities", size, 2500);
+    const size = programSize(site, "programs that compare municipalities", scripts, 2500);
     expect(size.brotli).toBeLessThanOrEqual(2500);
   });
 
@@ -116,24 +115,21 @@ describe("the budgets are kept", () => {
     const scripts = scriptsOf(site, "en/map/index.html").filter(
       (path) => !path.includes("/street-file."),
     );
-    const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
-    report(`${scripts.length} programs of the map`, size, 55_000);
+    const size = programSize(site, "programs of the map", scripts, 55_000);
     expect(scripts.length).toBeGreaterThan(1);
     expect(size.brotli).toBeLessThanOrEqual(55_000);
   });
 
   test("the program of the plan: 8 kB", () => {
     const scripts = scriptsOf(site, "en/plan/index.html");
-    const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
-    report(`${scripts.length} programs of the plan`, size, 8000);
+    const size = programSize(site, "programs of the plan", scripts, 8000);
     expect(scripts.length).toBeGreaterThan(0);
     expect(size.brotli).toBeLessThanOrEqual(8000);
   });
 
   test("the program of a list of steps: 6 kB", () => {
     const scripts = scriptsOf(site, "en/journeys/eu-citizen/index.html");
-    const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
-    report("the program of a list of steps", size, 6000);
+    const size = programSize(site, "programs of a list of steps", scripts, 6000);
     expect(size.brotli).toBeGreaterThan(1000);
     expect(size.brotli).toBeLessThanOrEqual(6000);
   });

@@ -11,9 +11,8 @@ import {
 } from "../support/built-site.ts";
 import { languageName } from "../../src/i18n/format.ts";
 import { translator } from "../../src/i18n/translator.ts";
-import { compressedSize, report, sumOf } from "../support/budget.ts";
 import { textOf } from "../support/html.ts";
-import { scriptsOf } from "../support/scripts-of.ts";
+import { programSize, scriptsOf } from "../support/scripts-of.ts";
 
 const { second } = inject("builds");
 let site: BuiltSite;
@@ -67,8 +66,7 @@ test.each([
 
 test("the program that says what is open now: 2 kB", () => {
   const scripts = scriptsOf(site, "de/services/inselamt-musterhafen/index.html", "/insel/");
-  const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
-  report(`${scripts.length} programs of a service`, size, 2048);
+  const size = programSize(site, "programs of a service", scripts, 2048);
   expect(scripts.length).toBeGreaterThan(0);
   expect(size.brotli).toBeLessThanOrEqual(2048);
 });

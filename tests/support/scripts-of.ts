@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { compressedSize, report, sumOf, type CompressedSize } from "./budget.ts";
 import { tagsOf, type BuiltSite } from "./built-site.ts";
 
 const imported = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
@@ -19,4 +20,16 @@ export function scriptsOf(site: BuiltSite, page: string, base = "/"): string[] {
       visit(attributes["src"].slice(base.length));
   }
   return [...found];
+}
+
+/** Measures some program files together, and prints them beside their budget in bytes. */
+export function programSize(
+  site: BuiltSite,
+  what: string,
+  scripts: readonly string[],
+  budget: number,
+): CompressedSize {
+  const size = sumOf(scripts.map((path) => compressedSize(site.read(path))));
+  report(`${scripts.length} ${what}`, size, budget);
+  return size;
 }
