@@ -1,4 +1,5 @@
 import * as L from "./leaflet.ts";
+import { popupTools } from "./popup-tools.ts";
 import { say, type Strings } from "./strings.ts";
 
 /** Opens a popup at a point; where it does not fit, the map makes room, unless it is to stay. */
@@ -8,7 +9,7 @@ export function openPopup(
   content: HTMLElement,
   { strings, stay }: { strings: Strings; stay: boolean },
 ): void {
-  L.popup({
+  const popup = L.popup({
     offset: [0, -18],
     minWidth: 200,
     maxWidth: 260,
@@ -21,9 +22,10 @@ export function openPopup(
     .openOn(map);
   const close = map.getContainer().querySelector(".leaflet-popup-close-button");
   close?.setAttribute("aria-label", say(strings, "map.close"));
+  content.addEventListener("toggle", () => popup.update(), { capture: true });
 }
 
-/** What a popup says of the services on one spot: text taken from the list's rows, put in as text. */
+/** What a popup says of the services on one spot, in copies of what the list's rows say; of a single one all that its row knows. */
 export function popupContent(
   rows: readonly HTMLElement[],
   approximate: boolean,
@@ -31,6 +33,7 @@ export function popupContent(
 ): HTMLElement {
   const box = document.createElement("div");
   box.className = "popup";
+  box.dir = document.documentElement.dir;
   if (rows.length > 1) box.append(paragraph(say(strings, "map.here", { count: rows.length })));
   for (const row of rows) {
     const link = row.querySelector("a");
@@ -43,11 +46,13 @@ export function popupContent(
     for (const said of row.querySelectorAll(".place, .st, .wk > *")) {
       const line = document.createElement("small");
       line.className = said.className;
-      line.textContent = said.textContent.replace(/\s+/g, " ").trim();
+      line.append(...said.cloneNode(true).childNodes);
       entry.append(line);
     }
     box.append(entry);
   }
+  const [only, ...others] = rows;
+  if (only && others.length === 0) box.append(...popupTools(only, box, strings));
   if (approximate) box.append(paragraph(say(strings, "map.schematic.note")));
   return box;
 }

@@ -5,6 +5,7 @@ import { closerCredit } from "./map-credit.ts";
 import { municipalityRows, type MunicipalityRow } from "./municipality-rows.ts";
 import { fileAddress } from "./paths.ts";
 import { scriptStrings, uiFor, type Region } from "./region.ts";
+import { rowDetails, type RowDetails } from "./row-details.ts";
 import { serviceRows } from "./service-lists.ts";
 import type { ServiceRow } from "./service-model.ts";
 import { serviceKinds } from "../schema/service.ts";
@@ -17,7 +18,7 @@ type Town = MunicipalityRow & { at: string };
 /** The map page: the list, its filters, and where the map's data is. */
 export interface MapModel extends SparseChoices {
   frame: Frame;
-  rows: ServiceRow[];
+  rows: (ServiceRow & { details: RowDetails })[];
   withoutPoint: number;
   topics: Choice[];
   kinds: Choice[];
@@ -52,6 +53,9 @@ const stringKeys = [
   "zoom-in",
   "zoom-out",
   "close",
+  "copy",
+  "copied",
+  "copy-failed",
   "schematic.note",
   "failed",
   "fingers",
@@ -95,7 +99,10 @@ export function mapModel(region: Region, locale: string): MapModel {
         region: plain(region, region.site.name, locale),
       }),
     }),
-    rows,
+    rows: rows.flatMap((row) => {
+      const service = region.services.get(row.id);
+      return service ? [{ ...row, details: rowDetails(region, service, locale) }] : [];
+    }),
     withoutPoint: count((row) => row.point === undefined),
     topics: [...region.topics.values()].map((topic) => ({
       value: topic.id,

@@ -38,6 +38,28 @@ test("a marker is a button with the service's name, and gets the focus back", as
   await expect(marker).toBeFocused();
 });
 
+test("a row unfolds what to know, and its popup copies the address or says that it cannot", async ({
+  page,
+  context,
+}) => {
+  await visit(page, "/en/map/?municipality=gent&category=library&service=library-de-krook");
+  const { row, popup } = servicesPage(page);
+  const own = row("library-de-krook");
+  await own.getByText("What to know").press("Enter");
+  await expect(own).toContainText("How sure is this?Checked with a source");
+  await expect(own.getByRole("link", { name: "Report an error in this service" })).toBeVisible();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copy = popup.getByRole("button", { name: "Copy the address" });
+  await copy.press("Enter");
+  await expect(popup.getByRole("status")).toHaveText("Copied");
+  const address = "Miriam Makebaplein 1, 9000 Gent";
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await copy.press("Enter");
+  await expect(popup.getByRole("status")).toHaveText("Select the address and copy it yourself.");
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+});
+
 test("a place that is not exact says so", async ({ page }) => {
   await visit(page, "/en/map/?service=town-hall-eeklo");
   const { popup } = servicesPage(page);

@@ -1,3 +1,4 @@
+import { copyText } from "../copy-text.ts";
 import { findIn } from "../page-parts.ts";
 import { say, type Strings } from "../strings.ts";
 import { calendarFile, type CalendarDay } from "./calendar.ts";
@@ -48,13 +49,9 @@ export class TakeAlong {
   }
 
   async #copy(strings: Strings): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#link.value);
-      this.tell(say(strings, "journey.copied"));
-    } catch {
-      this.#link.focus();
-      this.tell(say(strings, "journey.copy-failed"));
-    }
+    const copied = await copyText(this.#link.value);
+    if (!copied) this.#link.focus();
+    this.tell(say(strings, copied ? "journey.copied" : "journey.copy-failed"));
   }
 }
 

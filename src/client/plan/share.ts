@@ -1,3 +1,5 @@
+import { copyText } from "../copy-text.ts";
+
 /** Hands an address on by the device's own way of sharing, or copies it; `none` where the browser does neither. */
 export async function share(title: string, url: string): Promise<"shared" | "copied" | "none"> {
   try {
@@ -8,10 +10,5 @@ export async function share(title: string, url: string): Promise<"shared" | "cop
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return "shared";
   }
-  try {
-    await navigator.clipboard.writeText(url);
-    return "copied";
-  } catch {
-    return "none";
-  }
+  return (await copyText(url)) ? "copied" : "none";
 }
