@@ -8,7 +8,7 @@ const path = "pages/nl/housing/moving.mdx";
 
 test("whatever a page is made of, the check ends with issues or success", () => {
   let passed = 0;
-  always(500, pageBody, (body) => {
+  always(300, pageBody, (body) => {
     const issues = survives({ [path]: pageFile({ title: "Verhuizen", order: 3, body }) });
     if (issues.every(({ severity }) => severity === "warning")) passed += 1;
   });
