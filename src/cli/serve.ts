@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { asideFolder } from "../integrations/output.ts";
+import { hostFiles } from "../integrations/host-files.ts";
 import { sendFile } from "../integrations/send-file.ts";
 
 /** How to serve a folder: `port` 0 takes a free one, `base` is the folder it has in its addresses, `headers` adds to the answer for a path. */
@@ -74,7 +75,8 @@ async function answer(
     return;
   }
   const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
-  const found = inside === undefined ? undefined : await findInSite(root, inside);
+  const isForHost = hostFiles.some((name) => inside === `/${name}`);
+  const found = inside === undefined || isForHost ? undefined : await findInSite(root, inside);
   if (found === "add-slash") {
     // One slash in front: two would lead to another host.
     const location = `${path.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;
@@ -84,6 +86,8 @@ async function answer(
   if (found) return sendFile(found.file, request, response);
   const page = await readFile(join(root, "404.html")).catch(() => undefined);
   if (!page) return sendText(response, 404, "There is no page at this address.");
+  // What is missing now may be there tomorrow.
+  response.setHeader("cache-control", "no-cache");
   response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(page);
 }
 

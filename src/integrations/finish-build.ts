@@ -7,10 +7,12 @@ import { stopUnfinished } from "./begin-build.ts";
 import type { CheckedContent } from "./checked-content.ts";
 import { contentState, firstChange } from "./content-state.ts";
 import { copyStreets } from "./copy-streets.ts";
+import { writeHostFiles } from "./host-files.ts";
 import { outputFolder, publish, siteFolder } from "./output.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { stop } from "./stop.ts";
 import { expectedSite } from "./verify/expected-site.ts";
+import { readFinishedSite } from "./verify/finished-site.ts";
 import { machinePlaces } from "./verify/machine.ts";
 import { verify } from "./verify/verify.ts";
 
@@ -22,13 +24,15 @@ export async function finishBuild(
   const indexed = await writeSearchIndex(siteFolder());
   logger.info(`search index of ${[...indexed.values()].reduce((a, b) => a + b, 0)} pages`);
   const places = machinePlaces(process.cwd(), contentFolder());
-  const expected = expectedSite(makeRegion(content), resolve("public"));
-  const problems = verify(siteFolder(), expected, { indexed, places });
+  const region = makeRegion(content);
+  const site = readFinishedSite(siteFolder());
+  const problems = verify(site, expectedSite(region, resolve("public")), { indexed, places });
   const changed = firstChange(state, await contentState(contentFolder()));
   if (changed !== undefined)
     stop(say`${changed} was changed while the site was built. Build again.`);
   if (problems.length > 0) stop(say`The new site is not whole:`, ...problems);
   await copyStreets(content, siteFolder());
+  writeHostFiles(siteFolder(), region, site);
   await publish();
   process.off("beforeExit", stopUnfinished);
   logger.info(`verified and put in ${outputFolder()}`);

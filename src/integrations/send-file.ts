@@ -2,6 +2,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { contentTypes } from "../export/headers/content-types.ts";
 
 /** Answers with a file's bytes, or with the range of them that the request asks for (206, 416). */
 export async function sendFile(
@@ -26,7 +27,7 @@ async function sendFrom(
   const { size } = await handle.stat();
   const range = readRange(request.headers.range, size);
   response.setHeader("accept-ranges", "bytes");
-  response.setHeader("cache-control", "no-cache");
+  if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-cache");
   response.setHeader("content-type", contentTypeOf(file));
   if (range === "unsatisfiable") {
     response.writeHead(416, { "content-range": `bytes */${size}` }).end();
@@ -41,40 +42,8 @@ async function sendFrom(
 
 function contentTypeOf(file: string): string {
   const isFeed = basename(file) === "feed.xml";
-  return contentTypes[isFeed ? ".atom" : extname(file)] ?? "application/octet-stream";
+  return contentTypes[isFeed ? "atom" : extname(file).slice(1)] ?? "application/octet-stream";
 }
-
-const contentTypes: Record<string, string> = {
-  ".atom": "application/atom+xml; charset=utf-8",
-  ".avif": "image/avif",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".geojson": "application/geo+json; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".ics": "text/calendar; charset=utf-8",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".jsonld": "application/ld+json; charset=utf-8",
-  ".m4a": "audio/mp4",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".mp3": "audio/mpeg",
-  ".mp4": "video/mp4",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".ttl": "text/turtle; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".vtt": "text/vtt; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webm": "video/webm",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".webp": "image/webp",
-  ".xml": "application/xml; charset=utf-8",
-  ".yaml": "application/yaml; charset=utf-8",
-  ".yml": "application/yaml; charset=utf-8",
-};
 
 /** Reads `bytes=first-last`; both ends are included, and `bytes=-5` means the last five. */
 function readRange(header: string | undefined, size: number) {

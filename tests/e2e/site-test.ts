@@ -5,14 +5,17 @@ export { expect } from "@playwright/test";
 interface Watch {
   /** Addresses outside the site that a test expects to be asked for. */
   mayAsk: RegExp | undefined;
-  /** Errors of scripts that a test expects. */
+  /** Errors of scripts, and refusals by a security policy, that a test expects. */
   mayFail: RegExp | undefined;
   /** Every address that the test's pages asked for, in order. */
   asked: string[];
   watch: void;
 }
 
-/** A browser test that fails, too, when a page asks another site for something or a script stops on an error. */
+/**
+ * A browser test that fails, too, when a page asks another site for something, a script stops on an error or
+ * the security policy that the site sends refuses something.
+ */
 export const test = base.extend<Watch>({
   mayAsk: [undefined, { option: true }],
   mayFail: [undefined, { option: true }],
@@ -25,9 +28,13 @@ export const test = base.extend<Watch>({
     async ({ context, baseURL, asked, mayAsk, mayFail }, use) => {
       const errors: string[] = [];
       context.on("weberror", (error) => errors.push(error.error().message));
+      context.on("console", (message) => {
+        if (message.type() === "error" && message.text().includes("Content Security Policy"))
+          errors.push(message.text());
+      });
       await use();
       const unexpected = errors.filter((message) => !mayFail?.test(message));
-      base.expect(unexpected, "errors of scripts").toEqual([]);
+      base.expect(unexpected, "errors of scripts and refusals").toEqual([]);
       const elsewhere = asked.filter((url) => !isOfSite(url, baseURL) && !mayAsk?.test(url));
       base.expect(elsewhere, "requests to other sites").toEqual([]);
     },

@@ -6,6 +6,7 @@ import { siteOf } from "../../integrations/site-of.ts";
 import { inWords, say } from "../../schema/message.ts";
 import { runCommand } from "../astro.ts";
 import { serveFolder } from "../serve.ts";
+import { siteHeaders } from "../site-headers.ts";
 
 export const help = `rotonde start [--port 4321]
 
@@ -22,7 +23,8 @@ export async function run(args: string[]): Promise<number> {
   const code = await runCommand("build");
   if (code !== 0) return code;
   const { base } = await siteOf();
-  const server = await serveFolder(outputFolder(), { port, base }).catch(
+  const folder = outputFolder();
+  const server = await serveFolder(folder, { port, base, headers: siteHeaders(folder) }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== "EADDRINUSE") throw error;
     },

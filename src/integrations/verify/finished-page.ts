@@ -1,3 +1,4 @@
+import { sheetHashes } from "./sheet-hashes.ts";
 import { readTags, type Tag } from "./tags.ts";
 
 /** What the rules look at in a page. */
@@ -15,6 +16,8 @@ export interface FinishedPage {
   given: ReadonlySet<string>;
   /** The ids that a link can lead to. */
   anchors: ReadonlySet<string>;
+  /** The hashes of the style sheets inside it. */
+  sheets: readonly string[];
 }
 
 /** Reads a page of the finished site. */
@@ -36,6 +39,7 @@ export function readPage(html: string): FinishedPage {
       tags.filter(({ name }) => name === "link" || name === "meta").flatMap(addressesOf),
     ),
     anchors: new Set(tags.flatMap(anchorsOf)),
+    sheets: sheetHashes(html),
   };
 }
 

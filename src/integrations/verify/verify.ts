@@ -1,7 +1,7 @@
 import type { Message } from "../../schema/message.ts";
 import type { ExpectedSite } from "./expected-site.ts";
 import { fileProblems } from "./files.ts";
-import { readFinishedSite } from "./finished-site.ts";
+import type { FinishedSite } from "./finished-site.ts";
 import { linkProblems } from "./links.ts";
 import { machineProblems } from "./machine.ts";
 import { searchProblems } from "./search.ts";
@@ -15,11 +15,10 @@ export interface BuildFacts {
 
 /** Everything that is wrong with a finished site; nothing when it may be published. */
 export function verify(
-  folder: string,
+  site: FinishedSite,
   expected: ExpectedSite,
   { indexed, places }: BuildFacts,
 ): Message[] {
-  const site = readFinishedSite(folder);
   return [
     ...fileProblems(site, expected),
     ...linkProblems(site, expected),

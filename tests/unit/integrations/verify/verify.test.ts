@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readFinishedSite } from "../../../../src/integrations/verify/finished-site.ts";
 import { verify } from "../../../../src/integrations/verify/verify.ts";
 import { inWords } from "../../../../src/schema/message.ts";
 
@@ -58,7 +59,7 @@ async function problems(
     await writeFile(join(folder, path), text);
   }
   const places = ["/home/jan/site/src/", "/content/pages/"];
-  const found = verify(folder, expected, { indexed: new Map(indexed), places });
+  const found = verify(readFinishedSite(folder), expected, { indexed: new Map(indexed), places });
   return found.map((problem) => inWords(problem));
 }
 
