@@ -29,7 +29,7 @@ const rules: Rules = {
     "content.config.ts": { imports: ["load"] },
     components: { imports: html, scripts: ["client"] },
     mdx: { imports: html, scripts: ["client"] },
-    layouts: { imports: html, scripts: ["client"] },
+    layouts: { imports: html, scripts: ["client", "embed"] },
     styles: { imports: [], packages: ["leaflet"] },
     pages: {
       imports: ["load", "model", "export", "layouts", "components", "mdx", "styles"],

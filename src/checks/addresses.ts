@@ -70,7 +70,10 @@ function addressesOf(content: LocatedContent): string[] {
     ...(content.layers?.layers ?? []).map(({ zoom }) => `/data/basemap/${zoom}.json`),
     ...drawn.map(({ id }) => `/data/services/${id}.svg`),
     ...[...municipality].map((id) => `/data/municipalities/${id}.svg`),
-    ...content.site.locales.map(({ code }) => `/data/plan/${code}.json`),
+    ...content.site.locales.flatMap(({ code }) => [
+      `/data/plan/${code}.json`,
+      `/data/towns/${code}.json`,
+    ]),
     ...docsLinks("/", "").map(({ href }) => href),
   ];
 }

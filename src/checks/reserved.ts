@@ -1,4 +1,4 @@
-import { municipalityParts, reservedParts } from "../model/routes.ts";
+import { municipalityParts, reservedParts, widgetParts } from "../model/routes.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
@@ -46,6 +46,9 @@ export function reservedIssues(content: LocatedContent): Issue[] {
     ...municipalities.flatMap(({ id, file }) => {
       if (id === "all") {
         return [inName(file, say`The name "all" stands for all municipalities in addresses.`)];
+      }
+      if (widgetParts.includes(id)) {
+        return [inName(file, say`The site has other widgets at /embed/v1/…/${id}/.`)];
       }
       const own = `municipalities/${id}`;
       if (!municipalityParts.includes(id)) return [];

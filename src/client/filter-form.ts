@@ -6,7 +6,7 @@ import { listenToField } from "./typing.ts";
 /** The form above the list, as filters to read and to set. */
 export class FilterForm {
   readonly #controls: ReadonlyMap<string, Control>;
-  readonly #town: HTMLInputElement;
+  readonly #town: HTMLInputElement | null;
 
   /** Takes over a form; `changed` is called whenever the visitor chose or typed something. */
   constructor(form: HTMLFormElement, changed: (how: "push" | "word" | "letters") => void) {
@@ -16,8 +16,8 @@ export class FilterForm {
         return control ? [[name, control] as const] : [];
       }),
     );
-    this.#town = form.elements.namedItem("municipality") as HTMLInputElement;
-    listenToField(this.#town, changed);
+    this.#town = form.elements.namedItem("municipality") as HTMLInputElement | null;
+    if (this.#town) listenToField(this.#town, changed);
     form.addEventListener("input", ({ target }) => {
       if (target !== this.#town) changed("push");
     });
@@ -39,7 +39,7 @@ export class FilterForm {
 
   /** What is typed for a municipality that the region does not have; else empty. */
   get lost(): string {
-    const text = this.#town.value.trim();
+    const text = this.#town?.value.trim() ?? "";
     return this.#controls.get("municipality")?.chosen.length === 0 ? text : "";
   }
 

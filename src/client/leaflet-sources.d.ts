@@ -1,6 +1,14 @@
 // Leaflet's own types describe its bundle only.
-declare module "leaflet/src/control/index.js" {
-  export { Control, control } from "leaflet";
+declare module "leaflet/src/control/Control.js" {
+  export { Control } from "leaflet";
+}
+declare module "leaflet/src/control/Control.Attribution.js" {
+  import { control } from "leaflet";
+  export const attribution: typeof control.attribution;
+}
+declare module "leaflet/src/control/Control.Zoom.js" {
+  import { control } from "leaflet";
+  export const zoom: typeof control.zoom;
 }
 declare module "leaflet/src/dom/DomEvent.js" {
   import { DomEvent } from "leaflet";
@@ -39,6 +47,7 @@ declare module "leaflet/src/layer/tile/GridLayer.js" {
 declare module "leaflet/src/layer/tile/TileLayer.js" {
   export { tileLayer } from "leaflet";
 }
-declare module "leaflet/src/map/index.js" {
-  export { Map, map } from "leaflet";
+declare module "leaflet/src/map/Map.js" {
+  export { Map, map as createMap } from "leaflet";
 }
+declare module "leaflet/src/map/handler/*";

@@ -1,7 +1,8 @@
 import type * as L from "./leaflet.ts";
 import type { BasemapData } from "../export/basemap-json.ts";
+import { isDark, onDarkChange } from "./dark.ts";
 import { fetchJson } from "./fetch-json.ts";
-import { addStreets, type Provider } from "./map-streets.ts";
+import type { Provider } from "./map-streets.ts";
 import { SchematicLayer } from "./schematic-layer.ts";
 import type { Theme } from "./ground-picture.ts";
 import type { Strings } from "./strings.ts";
@@ -18,10 +19,13 @@ interface Ground {
 export async function addGround(map: L.Map, ground: Ground): Promise<void> {
   const data = (await fetchJson(ground.basemap)) as BasemapData | undefined;
   if (!data) return;
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const theme = (): Theme => (dark.matches ? "dark" : "light");
+  const theme = (): Theme => (isDark() ? "dark" : "light");
   const layer = new SchematicLayer(data, theme());
   layer.addTo(map);
-  dark.addEventListener("change", () => layer.setTheme(theme()));
-  if (ground.provider) addStreets(map, ground.provider, ground);
+  onDarkChange(() => layer.setTheme(theme()));
+  const { provider } = ground;
+  if (!provider) return;
+  // Without what shows streets the drawn map stays.
+  const streets = await import("./map-streets.ts").catch(() => undefined);
+  streets?.addStreets(map, provider, ground);
 }

@@ -9,10 +9,11 @@ export function openPopup(
   content: HTMLElement,
   { strings, stay }: { strings: Strings; stay: boolean },
 ): void {
+  const room = map.getSize().x - 52;
   const popup = L.popup({
     offset: [0, -18],
-    minWidth: 200,
-    maxWidth: 260,
+    minWidth: Math.min(200, room),
+    maxWidth: Math.min(260, room),
     autoPan: !stay,
     autoPanPaddingTopLeft: [24, 72],
     autoPanPaddingBottomRight: [24, 72],
@@ -39,6 +40,7 @@ export function popupContent(
     const link = row.querySelector("a");
     const title = document.createElement("a");
     title.href = link?.href ?? "";
+    Object.assign(title.dataset, link?.dataset);
     if (link?.lang) title.lang = link.lang;
     title.textContent = link?.textContent.trim() ?? "";
     const entry = document.createElement("p");

@@ -1,3 +1,5 @@
+import { GridLayer } from "leaflet/src/layer/tile/GridLayer.js";
+import { tileLayer } from "leaflet/src/layer/tile/TileLayer.js";
 import * as L from "./leaflet.ts";
 import { escapeHtml } from "./escape.ts";
 import { say, type Strings } from "./strings.ts";
@@ -53,13 +55,15 @@ export function addStreets(
 function layerOf({ url, attribution, maxZoom }: Provider, failed: () => void): L.Layer {
   const options = { attribution: escapeHtml(attribution), ...overGround };
   if (!url.endsWith(".pmtiles"))
-    return L.tileLayer(url, {
+    return tileLayer(url, {
       ...options,
       maxNativeZoom: maxZoom,
       referrerPolicy: "strict-origin-when-cross-origin",
     });
   const layer = L.layerGroup([], options);
   return layer.on("add", () => {
-    import("./street-file.ts").then(({ fill }) => fill(layer, url, failed, L)).catch(failed);
+    import("./street-file.ts")
+      .then(({ fill }) => fill(layer, url, failed, GridLayer, L.DomUtil))
+      .catch(failed);
   });
 }

@@ -36,7 +36,6 @@ export class MapView {
     this.#options = options;
     this.#map = L.map(box, {
       zoomControl: false,
-      scrollWheelZoom: false,
       fadeAnimation: false,
       zoomAnimation: matchMedia("(prefers-reduced-motion: no-preference)").matches,
       maxZoom: closest,
@@ -45,9 +44,8 @@ export class MapView {
       attributionControl: false,
     });
     const [zoomInTitle, zoomOutTitle] = [say(strings, "map.zoom-in"), say(strings, "map.zoom-out")];
-    L.control.zoom({ zoomInTitle, zoomOutTitle }).addTo(this.#map);
-    L.control
-      .attribution({ prefix: false })
+    L.zoomControl({ zoomInTitle, zoomOutTitle }).addTo(this.#map);
+    L.attributionControl({ prefix: false })
       .addAttribution(escapeHtml(options.credit))
       .addTo(this.#map);
     addHands(this.#map, strings);

@@ -6,12 +6,9 @@ export function popupTools(row: Element, popup: Element, strings: Strings): HTML
   const details = row.querySelector(".know")?.cloneNode(true) as HTMLElement | undefined;
   const tools = document.createElement("div");
   tools.className = "tools";
-  for (const way of details?.querySelectorAll(".way") ?? []) {
-    tools.append(...way.childNodes);
-    way.remove();
-  }
+  tools.append(...(details?.querySelectorAll(".way") ?? []));
   const address = popup.querySelector(".place bdi");
-  if (address) tools.append(...copyButton(address, strings));
+  if (address && "map.copy" in strings) tools.append(...copyButton(address, strings));
   return [...(tools.hasChildNodes() ? [tools] : []), ...(details ? [details] : [])];
 }
 

@@ -1,8 +1,7 @@
-import type * as Leaflet from "./leaflet.ts";
+import type * as Leaflet from "leaflet";
+import { isDark, onDarkChange } from "./dark.ts";
 import { PMTiles } from "pmtiles";
 import { leafletLayer } from "protomaps-leaflet";
-
-const dark = matchMedia("(prefers-color-scheme: dark)");
 
 /**
  * Fills a layer with the streets of a PMTiles file, by day or by night, with names in the page's language.
@@ -12,7 +11,8 @@ export async function fill(
   layer: Leaflet.LayerGroup,
   url: string,
   failed: () => void,
-  { GridLayer, DomUtil }: typeof Leaflet,
+  GridLayer: typeof Leaflet.GridLayer,
+  DomUtil: Pick<typeof Leaflet.DomUtil, "create">,
 ): Promise<void> {
   // The library expects Leaflet as a global name; a copy of its own would weigh as much as the map.
   Object.assign(globalThis, { L: { GridLayer, DomUtil } });
@@ -23,7 +23,7 @@ export async function fill(
       url: archive,
       ...layer.options,
       attribution: "",
-      flavor: dark.matches ? "dark" : "light",
+      flavor: isDark() ? "dark" : "light",
       lang: document.documentElement.lang,
       maxDataZoom: maxZoom,
       // Where the file has nothing, the drawn map shows. One of its tiles is four of the map's next zoom level.
@@ -37,7 +37,7 @@ export async function fill(
     layer.clearLayers().addLayer(streets as unknown as Leaflet.GridLayer);
   };
   draw();
-  dark.onchange = draw;
+  onDarkChange(draw);
 }
 
 /** A PMTiles file that tells of the first tile that cannot be had, at a second try neither. */

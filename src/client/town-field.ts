@@ -11,11 +11,14 @@ interface Town {
 /** The field in which visitors type a municipality: finds it by name, former name or postcode. */
 export class TownField {
   readonly #input: HTMLInputElement;
-  readonly #towns: Town[];
 
   constructor(input: HTMLInputElement) {
     this.#input = input;
-    this.#towns = [...(input.list?.options ?? [])].map(({ value, dataset }) => ({
+  }
+
+  /** A widget fills its list only when a visitor comes to the field. */
+  get #towns(): Town[] {
+    return [...(this.#input.list?.options ?? [])].map(({ value, dataset }) => ({
       id: dataset["id"] ?? "",
       name: value,
       also: (dataset["also"] ?? "").split("|").filter(Boolean),

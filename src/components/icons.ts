@@ -21,5 +21,6 @@ export const icons: Record<string, string> = {
   phone:
     "M5.5 4h3.5l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5V18.5c0 1-1 1.5-2 1.5C10.5 20 4 13.5 4 6c0-1 .5-2 1.5-2z",
   cross: "M6.5 6.5l11 11M17.5 6.5l-11 11",
+  ext: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
   print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
 };

@@ -15,7 +15,7 @@ type BodyComponent =
   | { name: "Steps" }
   | { name: "Documents" }
   | { name: "Deadline"; headline: string }
-  | { name: "Term"; term: TermModel; official: boolean }
+  | { name: "Term"; term: TermModel; official: boolean; href: string }
   | { name: "ServiceList"; referral: ServiceReferral; reader: Reader }
   | { name: "ServiceMap"; href: string; reader: Reader }
   | { name: "Contact"; service: ServiceModel; reader: Reader }
@@ -69,6 +69,7 @@ function resolve(
           name,
           term: termModel(region, term, language),
           official: language === region.site.officialLocale,
+          href: `#word-${term.id}`,
         }
       );
     }

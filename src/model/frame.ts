@@ -7,6 +7,7 @@ import { absolute, address, fileAddress } from "./paths.ts";
 import { localeChain, localeCodes, uiFor, type Region } from "./region.ts";
 import { storyIds } from "./stories/story-ids.ts";
 import { plain } from "./text.ts";
+import { oembedAddress } from "./widgets/widget-of.ts";
 
 /** A link with its words. */
 export interface Link {
@@ -48,6 +49,8 @@ export interface Frame {
   /** Whether search engines and our own search may list the page. */
   indexed: boolean;
   alternates: { hreflang: string; href: string }[];
+  /** Where programs of other sites learn how to embed the page; undefined where it has no widget. */
+  oembed: string | undefined;
   languages: (Link & { code: string; current: boolean })[];
   exits: Exit[];
   trail: Link[];
@@ -82,6 +85,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
   const { site } = region;
   const ui = uiFor(region, locale);
   const codes = localeCodes(site);
+  const oembed = oembedAddress(region, locale, path);
   const hasStories = storyIds(region.content).length > 0;
   const translated = codes.filter((code) => options.translated?.includes(code) ?? true);
   const to = (code: string) => address(region, code, ...pathIn(code));
@@ -112,6 +116,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
       ...translated.map((code) => ({ hreflang: code, href: absolute(region, to(code)) })),
       { hreflang: "x-default", href: absolute(region, defaultHref) },
     ],
+    oembed: oembed && absolute(region, oembed),
     languages: codes.map((code) => ({
       code,
       label: site.locales.find((known) => known.code === code)?.label ?? code,

@@ -2,6 +2,7 @@ import type { Translate } from "../i18n/translator.ts";
 import { makeFrame, type Frame } from "./frame.ts";
 import { sparseChoices, type Choice, type SparseChoices } from "./map-choices.ts";
 import { closerCredit } from "./map-credit.ts";
+import { mapKeys, openKeys } from "./map-strings.ts";
 import { municipalityRows, type MunicipalityRow } from "./municipality-rows.ts";
 import { fileAddress } from "./paths.ts";
 import { scriptStrings, uiFor, type Region } from "./region.ts";
@@ -41,28 +42,14 @@ const stringKeys = [
   "count",
   "count-of",
   "none",
-  "cluster",
-  "here",
-  "marker",
-  "approximate",
   "details",
   "show",
   "streets",
   "schematic",
   "streets.failed",
-  "zoom-in",
-  "zoom-out",
-  "close",
   "copy",
   "copied",
   "copy-failed",
-  "schematic.note",
-  "failed",
-  "fingers",
-  "north",
-  "south",
-  "west",
-  "east",
   "about",
   "lift",
   "without",
@@ -73,11 +60,7 @@ const stringKeys = [
 ].map((key) => `map.${key}`);
 
 /** What only a region with opening hours says. */
-const hoursKeys = [
-  "map.hours-unknown",
-  ...["open", "open-until", "closed", "unknown"].map((key) => `hours.now.${key}`),
-  ...["today", "tomorrow", "day"].map((key) => `hours.opens.${key}`),
-];
+const hoursKeys = ["map.hours-unknown", ...openKeys];
 
 /** Makes the map page in one language; the list and the map come from the same rows. */
 export function mapModel(region: Region, locale: string): MapModel {
@@ -131,7 +114,11 @@ export function mapModel(region: Region, locale: string): MapModel {
     pictureHref: fileAddress(region, "data/basemap.svg"),
     area: region.site.area,
     credit: closerCredit(region, locale),
-    strings: scriptStrings(region, locale, [...stringKeys, ...(timed ? hoursKeys : [])]),
+    strings: scriptStrings(region, locale, [
+      ...stringKeys,
+      ...mapKeys,
+      ...(timed ? hoursKeys : []),
+    ]),
     provider: streetsOf(region),
   };
 }

@@ -1,5 +1,5 @@
 import { languageName } from "../i18n/format.ts";
-import { docsLinks } from "./docs-model.ts";
+import type { DocsLink } from "./docs-model.ts";
 import { makeFrame, type Exit, type Frame, type Link } from "./frame.ts";
 import { journeyLinks } from "./journeys/journey-list.ts";
 import { partnerQuestions, type PartnerQuestion } from "./partner-questions.ts";
@@ -7,6 +7,7 @@ import { address } from "./paths.ts";
 import { qrCode, type QrCode } from "./qr-code.ts";
 import { uiFor, type Region } from "./region.ts";
 import { plain } from "./text.ts";
+import { widgetGuides } from "./widgets/widget-guides.ts";
 
 /** The page for who refers people: which service for which question, what to hand over, and what the site checks. */
 export interface PartnersPage {
@@ -15,8 +16,8 @@ export interface PartnersPage {
   /** What to hand over, with the way to it. */
   cards: { text: string; sheets: (Link & { lang: string | undefined })[] };
   plan: Link;
-  /** How to show the map in another site, where that is explained. */
-  embed: Link | undefined;
+  /** Where a widget for another site is made, and what there is to read about it. */
+  embed: Link & { guides: DocsLink[] };
   contact: { text: string; email: string };
   /** This page, for who has it on paper. */
   qr: QrCode;
@@ -53,7 +54,11 @@ export function partnersPage(region: Region, locale: string): PartnersPage {
       })),
     },
     plan: { label: ui("plan.title"), href: address(region, locale, "plan") },
-    embed: docsLinks(region.base, "").find(({ href }) => href === address(region, "docs", "embed")),
+    embed: {
+      label: ui("builder.title"),
+      href: address(region, locale, "partners", "embed"),
+      guides: widgetGuides(region),
+    },
     contact: {
       text: ui("partners.contact.text", { name: site.publisher.name }),
       email: site.publisher.email,

@@ -18,7 +18,14 @@ export interface Provenance {
   /** The same in the official language, where the page is a translation. */
   official?: { lang: string; text: string };
   /** The official text, where the page is a translation, and both side by side. */
-  original?: { lang: string; language: string; href: string; beside?: Link };
+  original?: {
+    lang: string;
+    language: string;
+    href: string;
+    beside?: Link;
+    /** That no person has gone over it either. */
+    caution: string | undefined;
+  };
 }
 
 /** Says what a page is: the official text or a translation of which version of it, drafted and reviewed by whom. */
@@ -28,7 +35,7 @@ export function provenance(region: Region, page: Writing, locale: string): Prove
   const checked = page.provenance.review !== "none";
   const original = originalOf(region, page);
   const cautions = [
-    ...(original ? translationCautions(region, page, original, locale) : []),
+    ...(original ? outdated(region, page, original, locale) : []),
     ...overdue(region, page, locale),
   ];
   const own = { checked, what: whatOf(region, page, locale), how: howIn(locale) };
@@ -44,6 +51,7 @@ export function provenance(region: Region, page: Writing, locale: string): Prove
       lang: officialLocale,
       language,
       href: address(region, officialLocale, page.topic, page.slug),
+      caution: original && draftCaution(region, original, locale),
       // Stories are not shown side by side.
       ...(region.topics.has(page.topic) && {
         beside: {
@@ -65,23 +73,19 @@ function whatOf(region: Region, page: Writing, language: string): string {
   return ui("provenance.translation", { language: officialName, date });
 }
 
-function translationCautions(
-  region: Region,
-  page: Writing,
-  original: Writing,
-  locale: string,
-): string[] {
-  const ui = uiFor(region, locale);
-  const language = languageName(original.locale, locale);
+function outdated(region: Region, page: Writing, original: Writing, locale: string): string[] {
   const { kind, changed, removed } = translationState(page, original);
+  if (kind !== "outdated") return [];
   const count = Math.max(changed.length, removed);
+  const language = languageName(original.locale, locale);
+  return [uiFor(region, locale)("provenance.outdated", { count, language })];
+}
+
+function draftCaution(region: Region, original: Writing, locale: string): string | undefined {
   const { draft, review } = original.provenance;
-  return [
-    ...(kind === "outdated" ? [ui("provenance.outdated", { count, language })] : []),
-    ...(draft === "machine" && review === "none"
-      ? [ui("provenance.original-draft", { language })]
-      : []),
-  ];
+  if (draft !== "machine" || review !== "none") return undefined;
+  const language = languageName(original.locale, locale);
+  return uiFor(region, locale)("provenance.original-draft", { language });
 }
 
 function overdue(region: Region, { reviewBy }: Writing, locale: string): string[] {

@@ -16,6 +16,7 @@ export const fixedParts = [
   "accessibility",
   "privacy",
   "partners",
+  "partners/embed",
 ];
 
 /** Parts of addresses after the language that the site keeps for itself; no topic may be called so. */
@@ -23,6 +24,9 @@ export const reservedParts = [...fixedParts, "journeys", storyFolder];
 
 /** Pages about all municipalities, which lie where those of each one are; none may be called so. */
 export const municipalityParts = ["compare"];
+
+/** Parts of a widget's address where the id of a municipality stands too: its list, and the other widgets. */
+export const widgetParts = ["services", "pages", "journeys", "search"];
 
 /** Every page that a build must write, as paths inside the output folder: `en/housing/`, `404.html`. */
 export function expectedRoutes(region: Region): string[] {
@@ -48,7 +52,25 @@ export function expectedRoutes(region: Region): string[] {
     "status/",
     ...localeCodes(region.site).flatMap((locale) => each.map((path) => `${locale}/${path}`)),
     ...beside,
+    ...widgetRoutes(region),
   ];
+}
+
+/** The widgets for other sites, in each language and for who names none. */
+function widgetRoutes(region: Region): string[] {
+  const { officialLocale } = region.site;
+  const pages = region.content.pages.filter((page) => page.locale === officialLocale);
+  const each = [
+    "all",
+    ...region.municipalities.keys(),
+    ...[...region.services.keys()].map((id) => `services/${id}`),
+    ...pages.map(({ topic, slug }) => `pages/${topic}/${slug}`),
+    ...[...region.journeys.keys()].map((id) => `journeys/${id}`),
+    "search",
+  ];
+  return ["default", ...localeCodes(region.site)].flatMap((locale) =>
+    each.map((path) => `embed/v1/${locale}/${path}/`),
+  );
 }
 
 /** The addresses after the language of journeys with these ids, without slashes at the ends; a region without journeys has none. */

@@ -1,6 +1,5 @@
 import type { Service } from "../schema/service.ts";
 import type { Link } from "./frame.ts";
-import { address } from "./paths.ts";
 import { uiFor, type Region } from "./region.ts";
 import { serviceModel } from "./service-model.ts";
 import { plain, type Text } from "./text.ts";
@@ -10,15 +9,17 @@ export interface RowDetails {
   /** What the service is for. */
   summary: Text;
   facts: { label: string; texts: Text[] }[];
-  /** How to get there, and where a mistake is reported. */
-  links: (Link & { isWay: boolean })[];
+  /** How to get there; undefined where only the town is known. */
+  way: Link | undefined;
+  /** Where a mistake is reported. */
+  report: Link;
 }
 
 /** Makes what a reader has to know of a service before going there; the rest is on its page. */
 export function rowDetails(region: Region, service: Service, locale: string): RowDetails {
   const ui = uiFor(region, locale);
   const model = serviceModel(region, service, locale);
-  const { serves, bring, verified, verifiedDate, verifiedBy, overdue, routes, appHref } = model;
+  const { serves, bring, verified, verifiedDate, verifiedBy, overdue, routes } = model;
   const text = (one: string): Text => ({ text: one });
   const situations = region.taxonomy.situations
     .filter(({ id }) => service.situations?.includes(id))
@@ -36,16 +37,7 @@ export function rowDetails(region: Region, service: Service, locale: string): Ro
       { label: ui("service.bring"), texts: bring },
       { label: ui("service.sure"), texts: sure.map(text) },
     ].filter(({ texts }) => texts.length > 0),
-    links: [
-      ...routes.slice(0, 1).map((route) => ({ ...route, isWay: true })),
-      ...(appHref === undefined
-        ? []
-        : [{ label: ui("service.route.app"), href: appHref, isWay: true }]),
-      {
-        label: ui("service.report"),
-        href: `${address(region, locale, "services", service.id)}#sure`,
-        isWay: false,
-      },
-    ],
+    way: routes[0],
+    report: { label: ui("service.report"), href: `${model.href}#sure` },
   };
 }

@@ -2,18 +2,22 @@ import { readFileSync } from "node:fs";
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from "html-validate";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { readSite, type BuiltSite } from "../support/built-site.ts";
+import { frameOf, oembedProblems } from "../support/oembed-rules.ts";
 import { addressesInCss, isOwn, pageProblems } from "../support/page-rules.ts";
 
 const { second, eight, real } = inject("builds");
 const config = JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as ConfigData;
 
-/** Pages of one template with other words in it, beside those in Dutch and, from right to left, in Arabic. */
-const alike = /^(?!nl|ar)[a-z]{2}\/((services|municipalities)\/[^/]+\/|[^/]+\/[^/]+\/cards?\/)/;
+/** Pages of one template with other words in it, beside those in Dutch and, from right to left, in Arabic; of widgets, those of some services there. */
+const alike =
+  /^((?!nl|ar)[a-z]{2}\/((services|municipalities)\/[^/]+\/|[^/]+\/[^/]+\/cards?\/)|embed\/v1\/(?!ar\/)|embed\/v1\/ar\/services\/[^l])/;
 
-/** The only pages that load a program: the choice of a language, the map, the search, the comparison, the plan and the lists of steps; and opening hours. */
-const scripted = /^(index\.html|[^/]+\/(map|plan|search|municipalities\/compare)\/index\.html)$/;
+/** The only pages that load a program: the choice of a language, the map, the search, the comparison, the plan and the lists of steps; opening hours; widgets, and where they are made. */
+const scripted =
+  /^(index\.html|[^/]+\/(map|plan|search|municipalities\/compare|partners\/embed)\/index\.html)$/;
 const isScripted = (path: string, html: string) =>
   scripted.test(path) ||
+  path.startsWith("embed/") ||
   (path.includes("/services/") && html.includes("<rotonde-hours ")) ||
   (path.includes("/journeys/") && html.includes("<rotonde-journey "));
 
@@ -54,6 +58,33 @@ describe.each([
     );
     expect(pages.length).toBeGreaterThan(0);
     expect(pages.filter(([, html]) => !/<script type="module" src="/.test(html))).toEqual([]);
+  });
+
+  test("each page that can be embedded says where, and gets a frame that is there", () => {
+    const asked = [...site.pages.values()].flatMap(
+      (html) => / type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1] ?? [],
+    );
+    const answers = site.files.filter((path) => path.startsWith("data/oembed/"));
+    expect(answers.length).toBeGreaterThan(0);
+    expect(asked.sort()).toEqual(answers.map((path) => `${origin}${base}${path}`).sort());
+    const problems = answers.flatMap((path) => {
+      const answer = JSON.parse(site.read(path).toString()) as Record<string, unknown>;
+      const page = `${frameOf(answer).slice(`${origin}${base}`.length)}index.html`;
+      const found = [...oembedProblems(answer), ...(site.pages.has(page) ? [] : [page])];
+      return found.map((problem) => `${path}: ${problem}`);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test("no list of pages and no search names a widget", () => {
+    const widgets = [...site.pages].filter(([path]) => path.startsWith("embed/"));
+    expect(widgets.length).toBeGreaterThan(5);
+    const listed = widgets.filter(
+      ([, html]) => !html.includes('content="noindex"') || html.includes("data-pagefind-body"),
+    );
+    expect(listed.map(([path]) => path)).toEqual([]);
+    const maps = site.files.filter((path) => /^sitemap.*\.xml$/.test(path));
+    expect(maps.filter((path) => site.read(path).includes("/embed/v1/"))).toEqual([]);
   });
 
   test("style sheets and pictures ask no other host", () => {

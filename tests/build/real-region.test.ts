@@ -120,6 +120,40 @@ describe("the budgets are kept", () => {
     expect(size.brotli).toBeLessThanOrEqual(55_000);
   });
 
+  test.each(locales)("the first list of every widget in %s: 15 kB", (locale) => {
+    const lists = new RegExp(`^embed/v1/${locale}/[^/]+/index\\.html$`);
+    const pages = [...site.pages.keys()].filter((path) => lists.test(path));
+    const sizes = pages.map((path) => ({ path, ...compressedSize(site.read(path)) }));
+    const [largest] = sizes.toSorted((a, b) => b.brotli - a.brotli);
+    if (!largest) throw new Error(`There are no widgets in ${locale}.`);
+    report(largest.path, largest, 15_000);
+    expect(pages.length).toBeGreaterThan(55);
+    expect(largest.brotli, largest.path).toBeLessThanOrEqual(15_000);
+  });
+
+  test("a widget and all that its map needs: 75 kB", () => {
+    const page = "embed/v1/uk/all/index.html";
+    // A widget has no streets, and opening hours come after the map.
+    const scripts = scriptsOf(site, page).filter(
+      (path) => !/\/(map-streets|street-file|open-list|opening-hours|ground-picture)\./.test(path),
+    );
+    const workers = site.files.filter((path) => /^_astro\/ground-worker-.*\.js$/.test(path));
+    const sheets = site.files.filter((path) => /^_astro\/embed-map\..*\.css$/.test(path));
+    expect([workers.length, sheets.length]).toEqual([1, 1]);
+    const files = [page, ...scripts, ...workers, ...sheets, "data/basemap.json"];
+    const size = programSize(site, "files of a widget with its map", files, 75_000);
+    expect(size.brotli).toBeLessThanOrEqual(75_000);
+  });
+
+  test("the steps of a page or a journey in another site, in the widest letters: 8 kB", () => {
+    const widgets = [...site.pages].filter(([path]) =>
+      /^embed\/v1\/uk\/(pages|journeys|search)\//.test(path),
+    );
+    const sizes = widgets.map(([, html]) => compressedSize(html).brotli);
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(8000);
+  });
+
   test("the program of the plan: 8 kB", () => {
     const scripts = scriptsOf(site, "en/plan/index.html");
     const size = programSize(site, "programs of the plan", scripts, 8000);

@@ -188,11 +188,20 @@ describe("a name that tries to be code", () => {
     expect(service).toMatchObject({ name, description: `</script><script>alert(2)</script> & "'` });
   });
 
-  test("is in no program, picture or data file, save as a string of the plan's", () => {
+  test("is in no program, picture or data file, save as a string of the plan's and of a title", () => {
     const files = site.files.filter((path) => /\.(m?js|css|json|svg|xml)$/.test(path));
     const found = files.filter((path) => site.read(path).includes("onerror=alert"));
-    expect(found.sort()).toEqual(["data/plan/ar.json", "data/plan/de.json"]);
-    for (const path of found) expect(JSON.parse(site.read(path).toString())).toBeTypeOf("object");
+    expect(found.sort()).toEqual([
+      "data/oembed/ar/services/unfug.json",
+      "data/oembed/de/services/unfug.json",
+      "data/plan/ar.json",
+      "data/plan/de.json",
+    ]);
+    for (const path of found) {
+      const data = JSON.parse(site.read(path).toString()) as { title?: string; html?: string };
+      expect(data.title ?? name).toBe(name);
+      expect(data.html ?? "").not.toContain("<img");
+    }
   });
 });
 

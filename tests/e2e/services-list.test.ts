@@ -80,7 +80,7 @@ test("a municipality is found by name, former name and postcode, and leaves its 
       await town.fill(word);
       await expectServices(page, links.length, all);
       const shown = await visibleRows
-        .locator("a")
+        .locator("> a")
         .evaluateAll((rows) => rows.map((row) => row.getAttribute("href")));
       expect(shown.sort(), word).toEqual(links.sort());
       await expect(page).toHaveURL(`/en/map/?municipality=${municipality}`);

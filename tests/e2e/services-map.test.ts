@@ -46,7 +46,7 @@ test("a row unfolds what to know, and its popup copies the address or says that 
   const { row, popup } = servicesPage(page);
   const own = row("library-de-krook");
   await own.getByText("What to know").press("Enter");
-  await expect(own).toContainText("How sure is this?Checked with a source");
+  await expect(own).toContainText("How sure is this? Checked with a source");
   await expect(own.getByRole("link", { name: "Report an error in this service" })).toBeVisible();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const copy = popup.getByRole("button", { name: "Copy the address" });

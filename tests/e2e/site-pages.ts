@@ -21,7 +21,15 @@ const alike = [
   },
   // Lists and statements, whose form no language changes; of the map and of search each language has a test of its own.
   { pattern: /^\/(?!nl|en|ar)\w+\/\w+\/$/, samples: ["housing/", "journeys/"] },
-  { pattern: /^\/embed\/v1\/\w+\/[^/]+\/$/, samples: ["all/"] },
+  // Widgets: one of each kind, from left to right and from right to left.
+  { pattern: /^\/embed\/v1\/(?!en|ar)\w+\//, samples: [] },
+  {
+    pattern: /^\/embed\//,
+    samples: [
+      ...["all/", "search/", "services/library-de-krook/"],
+      ...["pages/registration/eu-citizens/", "journeys/employee-from-outside-the-eu/"],
+    ],
+  },
 ];
 
 /** Whole applications, or pages that only a script fills. */

@@ -1,6 +1,7 @@
 import { breadcrumbs, pageJsonLd, serviceJsonLd } from "../../src/export/json-ld.ts";
 import { mapIndex } from "../../src/export/map-index.ts";
 import { atom } from "../../src/export/atom.ts";
+import { oembed, oembedPaths } from "../../src/export/oembed.ts";
 import { planIndex } from "../../src/export/plan-index.ts";
 import { journeyCards } from "../../src/model/cards/journey-cards.ts";
 import { pageCard } from "../../src/model/cards/page-card.ts";
@@ -30,6 +31,10 @@ import { storiesPage } from "../../src/model/stories/story-list.ts";
 import { storyIds } from "../../src/model/stories/story-ids.ts";
 import { storyPage } from "../../src/model/stories/story-page.ts";
 import { topicModel } from "../../src/model/topic-model.ts";
+import { journeyWidget } from "../../src/model/widgets/journey-widget.ts";
+import { pageWidget } from "../../src/model/widgets/page-widget.ts";
+import { searchWidget } from "../../src/model/widgets/search-widget.ts";
+import { serviceWidget } from "../../src/model/widgets/service-widget.ts";
 import type { Content } from "../../src/schema/content.ts";
 
 /** Makes all that a build makes of content before it becomes HTML; throws where a build would. */
@@ -80,6 +85,10 @@ function modelsIn(region: Region, locale: string): unknown[] {
     ...[...region.journeys.keys()].map((id) => journeyPage(region, locale, id)),
     ...[...region.journeys.keys()].map((id) => journeyCards(region, locale, id)),
     ...storyIds(region.content).map((id) => storyPage(region, locale, id)),
+    ...[...region.journeys.keys()].map((id) => journeyWidget(region, locale, id)),
+    ...[...region.services.keys()].map((id) => serviceWidget(region, locale, id)),
+    ...oembedPaths(region).map((path) => oembed(region, locale, path)),
+    searchWidget(region, locale),
     ...[...region.services.keys()].map((id) => {
       const { frame, service } = servicePage(region, locale, id);
       return [breadcrumbs(region, frame), serviceJsonLd(region, service, frame)];
@@ -93,6 +102,7 @@ function pageModels(region: Region, locale: string): unknown[] {
     .flatMap(({ topic, slug }) => {
       const model = pageModel(region, locale, topic, slug);
       const card = pageCard(region, locale, topic, slug);
-      return [model, pageJsonLd(region, model.source, model.frame), card];
+      const widget = pageWidget(region, locale, topic, slug);
+      return [model, pageJsonLd(region, model.source, model.frame), card, widget];
     });
 }

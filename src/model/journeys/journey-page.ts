@@ -80,7 +80,7 @@ export function journeyPage(region: Region, locale: string, id: string): Journey
     situations: region.taxonomy.situations
       .filter((situation) => journey.situations.includes(situation.id))
       .map(({ label }) => plain(region, label, locale)),
-    phases: inPhases(region, journey, steps, locale),
+    phases: journeyPhases(region, journey, steps, locale),
     stepCount: steps.length,
     dates: froms.map((from) => ({ from, label: ui(`journey.date.${from}`) })),
     sources: sourcesOf(steps),
@@ -93,7 +93,7 @@ export function journeyPage(region: Region, locale: string, id: string): Journey
 }
 
 /** Steps by phase, without changing their order: a phase that an editor returns to comes again. */
-function inPhases(
+export function journeyPhases(
   region: Region,
   journey: Journey,
   steps: readonly JourneyStep[],

@@ -178,4 +178,11 @@ export const duplicateFaults: Fault[] = [
     },
     [["municipalities/compare.yaml", "reserved-address", "name:"]],
   ],
+  [
+    "a municipality called as another widget",
+    {
+      "municipalities/search.yaml": (exampleFiles[gent] ?? "").replace("Gent", "Zoek"),
+    },
+    [["municipalities/search.yaml", "reserved-address", "name:"]],
+  ],
 ];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveFolder, type FolderServer } from "../../../src/cli/serve.ts";
+import { siteHeaders } from "../../../src/cli/site-headers.ts";
 import { asideFolder } from "../../../src/integrations/output.ts";
 
 let folder: string;
@@ -20,7 +21,11 @@ beforeAll(async () => {
   await writeFile(join(folder, "site/empty.css"), "");
   await writeFile(join(folder, "site/a b.geojson"), "{}");
   await writeFile(join(folder, "site/tiles.pmtiles"), "0123456789");
-  server = await serveFolder(join(folder, "site"), { headers: (path) => ({ "x-path": path }) });
+  await writeFile(
+    join(folder, "site/_headers"),
+    "/*\n  X-All: a\n/en/*\n  Cache-Control: max-age=9\n",
+  );
+  server = await serveFolder(join(folder, "site"), { headers: siteHeaders(join(folder, "site")) });
 });
 
 afterAll(async () => {
@@ -72,8 +77,16 @@ test("HEAD gives the size and nothing else, POST is refused", async () => {
   expect((await fetch(server.url, { method: "POST" })).status).toBe(405);
 });
 
-test("headers can be added for a path", async () => {
-  expect((await fetch(`${server.url}en/`)).headers.get("x-path")).toBe("/en/");
+test.each([
+  ["en/", 200, "max-age=9"],
+  ["empty.css", 200, "no-cache"],
+  ["en/nowhere", 404, "no-cache"],
+  ["_headers", 404, "no-cache"],
+])("the site's own headers are sent, not shown: /%s", async (path, status, kept) => {
+  const response = await fetch(server.url + path);
+  expect(response.status).toBe(status);
+  expect(response.headers.get("x-all")).toBe("a");
+  expect(response.headers.get("cache-control")).toBe(kept);
 });
 
 test("while a new site takes the place of the last one, and when that is broken off, there is a site", async () => {

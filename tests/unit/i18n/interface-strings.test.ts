@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { uiStrings } from "../../../src/i18n/strings.ts";
+import { builderPage } from "../../../src/model/widgets/builder-model.ts";
 import { comparePage } from "../../../src/model/compare-model.ts";
 import { hoursView } from "../../../src/model/hours/hours-view.ts";
 import { makeSchedule } from "../../../src/model/hours/schedule-of.ts";
@@ -10,6 +11,7 @@ import { journeyPage } from "../../../src/model/journeys/journey-page.ts";
 import { mapModel } from "../../../src/model/map-model.ts";
 import { planPage } from "../../../src/model/plan-model.ts";
 import { searchPage } from "../../../src/model/search-model.ts";
+import { listWidget } from "../../../src/model/widgets/list-widget.ts";
 import { components } from "../../../src/schema/components.ts";
 import { deadlineStarts } from "../../../src/schema/journey.ts";
 import { pageSchema } from "../../../src/schema/page.ts";
@@ -67,11 +69,14 @@ const openRegion = exampleRegion(
 );
 const schedule = makeSchedule("24/7", { country: belgium, lat: 51, lon: 4 }, 2026);
 if (!schedule) throw new Error("24/7 has a schedule.");
+const release = { version: "1.0.0", file: "rotonde-1.0.0.js", integrity: "sha384-x" };
 const forScripts = {
+  builder: builderPage(region, "en", release).strings,
   hours: hoursView(region, schedule, "en").strings,
   journey: journeyPage(exampleRegion(withJourney()), "en", "arrive").strings,
   compare: comparePage(region, "en").strings,
   map: mapModel(openRegion, "en").strings,
+  list: listWidget(openRegion, "en", "all").strings,
   plan: planPage(region, "en").strings,
   search: searchPage(region, "en").strings,
 };

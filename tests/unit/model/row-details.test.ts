@@ -36,22 +36,14 @@ test("what is not known is left out, and nobody's check is none", () => {
 });
 
 test("from a row one finds the way, and always where to report a mistake", () => {
-  expect(detailsOf("town-hall").links).toEqual([
-    {
-      label: "Find the way",
-      href: "https://www.openstreetmap.org/directions?to=51.05439%2C3.72583",
-      isWay: true,
-    },
-    {
-      label: "Open in your map app",
-      href: expect.stringMatching(/^geo:51/) as string,
-      isWay: true,
-    },
-    {
-      label: "Report an error in this service",
-      href: "/en/services/town-hall/#sure",
-      isWay: false,
-    },
-  ]);
-  expect(detailsOf("listening").links.filter(({ isWay }) => isWay)).toEqual([]);
+  const { way, report } = detailsOf("town-hall");
+  expect(way).toEqual({
+    label: "Find the way",
+    href: "https://www.openstreetmap.org/directions?to=51.05439%2C3.72583",
+  });
+  expect(report).toEqual({
+    label: "Report an error in this service",
+    href: "/en/services/town-hall/#sure",
+  });
+  expect(detailsOf("listening").way).toBeUndefined();
 });

