@@ -6,7 +6,7 @@ export function servicesPage(page: Page) {
   const rows = page.locator(".rows > [data-id]");
   return {
     rows,
-    visibleRows: rows.and(page.locator(":visible")),
+    visibleRows: rows.filter({ visible: true }),
     row: (id: string): Locator => page.locator(`.rows > [data-id="${id}"]`),
     view: page.getByRole("radiogroup", { name: "View" }),
     status: page.locator(".count"),

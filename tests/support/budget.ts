@@ -15,6 +15,19 @@ export function compressedSize(content: string | Uint8Array): CompressedSize {
   };
 }
 
+/** The heaviest of many pages: those that are heavy at a quick look are measured. */
+export function heaviest(
+  paths: readonly string[],
+  read: (path: string) => Uint8Array,
+): CompressedSize & { path: string } {
+  const quick = new Map(paths.map((path) => [path, gzipSync(read(path), { level: 1 }).byteLength]));
+  const heavy = paths.toSorted((a, b) => (quick.get(b) ?? 0) - (quick.get(a) ?? 0)).slice(0, 5);
+  const sizes = heavy.map((path) => ({ path, ...compressedSize(read(path)) }));
+  const [first, ...others] = sizes;
+  if (!first) throw new Error("There are no pages to weigh.");
+  return others.reduce((most, size) => (size.brotli > most.brotli ? size : most), first);
+}
+
 /** What several files weigh together. */
 export function sumOf(sizes: readonly CompressedSize[]): CompressedSize {
   const sum = { brotli: 0, gzip: 0 };

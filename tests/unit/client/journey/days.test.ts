@@ -1,10 +1,7 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { addDays, dayHere, daysBetween, sayDay } from "../../../../src/client/journey/days.ts";
 
-const zone = process.env["TZ"];
-afterEach(() => {
-  process.env["TZ"] = zone;
-});
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([
   ["2026-12-01", 8, "2026-12-09"],
@@ -23,7 +20,7 @@ test.each([
   ["America/Los_Angeles", "2026-11-30"],
   ["Asia/Kolkata", "2026-12-01"],
 ])("in %s it is %s", (place, day) => {
-  process.env["TZ"] = place;
+  vi.stubEnv("TZ", place);
   expect(dayHere(new Date("2026-11-30T23:30:00Z"))).toBe(day);
 });
 
