@@ -5,11 +5,13 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { ensureNginx } from "./find-nginx.ts";
 
-/** Serves a built site with nginx, by the lines that the build wrote for it; `more` adds files to its `data/`. */
-export async function startNginx(site: string, more: Record<string, Uint8Array> = {}) {
-  const nginx = ensureNginx();
+/** Serves a built site with the nginx at a path, by the lines that the build wrote for it; `more` adds files to its `data/`. */
+export async function startNginx(
+  nginx: string,
+  site: string,
+  more: Record<string, Uint8Array> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), "rotonde-nginx-"));
   const root = join(folder, "root");
   await link(resolve(site), root, more);
