@@ -4,6 +4,7 @@ import { uiFor, type Region } from "../model/region.ts";
 import { plain } from "../model/text.ts";
 import { widgetAddress, widgetOf } from "../model/widgets/widget-of.ts";
 import type { Localized } from "../schema/text.ts";
+import { escapeMarkup } from "./markup.ts";
 
 /** What a site is told that wants to show one of our pages: oEmbed 1.0 (https://oembed.com), sizes in CSS pixels. */
 export interface OEmbed {
@@ -79,17 +80,6 @@ function titleOf(region: Region, locale: string, [first = "", id = ""]: readonly
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(`${value}`)}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(`${value}`)}"`)
     .join("");
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? "");
 }

@@ -6,6 +6,7 @@ import type { PlacedLabel } from "../../model/basemap/place-labels.ts";
 import type { RiverName } from "../../model/basemap/place-river-names.ts";
 import { sampleSpline } from "../../model/basemap/spline.ts";
 import { basemapStyle, type LabelKind } from "../../model/basemap/style.ts";
+import { escapeMarkup } from "../markup.ts";
 import type { Frame } from "./frame.ts";
 import { pair, tenth } from "./path.ts";
 
@@ -23,7 +24,7 @@ export function labelText({ label, size, gap, position }: PlacedLabel, { toPixel
   const left = x + sideways * gap;
   const middle = y + down * gap + (Math.sign(down) * size) / 2;
   const place = `x="${tenth(left)}" y="${tenth(middle + size * baseline)}"`;
-  const text = `<text class="${label.kind}" ${place} text-anchor="${anchor}">${escaped(label.text)}</text>`;
+  const text = `<text class="${label.kind}" ${place} text-anchor="${anchor}">${escapeMarkup(label.text)}</text>`;
   return sign(label.kind, [x, y]) + text;
 }
 
@@ -73,10 +74,6 @@ export function riverText(
   return [
     `<path id="river-${index}" d="M${stops.map(pair).join("L")}"/>`,
     `<text class="riverName" dy="${tenth(shift)}"><textPath href="#river-${index}" startOffset="50%">`,
-    `${escaped(name)}</textPath></text>`,
+    `${escapeMarkup(name)}</textPath></text>`,
   ].join("");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -45,7 +45,7 @@ test("names are text, whatever an editor wrote", () => {
   if (!first) throw new Error("The fixture has municipalities.");
   const named = { ...first, name: `<script>alert("&")</script>` };
   const svg = basemapSvg(buildBasemap({ ...island, municipalities: [named, ...others] }), size);
-  expect(svg).toContain(`&lt;script&gt;alert("&amp;")&lt;/script&gt;`);
+  expect(svg).toContain(`&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;`);
   expect(svg).not.toContain("<script");
 });
 
