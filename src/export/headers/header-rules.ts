@@ -55,8 +55,8 @@ function siteKinds(tiles: string | undefined): Kind[] {
   const map: PolicyParts = tiles
     ? { "img-src": ["'self'", "data:", new URL(tiles.replace(/\{[^}]*\}/g, "0")).origin] }
     : {};
-  // The style sheet of a widget's map comes with the map, as most who see the list never ask for it.
-  const widget: PolicyParts = { ...map, "frame-ancestors": ["*"], "style-src": ["'self'"] };
+  // A widget has no streets. The style sheet of its map comes with the map, as most who see the list never ask for it.
+  const widget: PolicyParts = { "frame-ancestors": ["*"], "style-src": ["'self'"] };
   return [
     {
       path: "*",
