@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   const program = ensureNginx();
   const missing = `The headers are NOT tried, as there is no nginx. As root: ${installNginx}; or set NGINX_PATH.`;
-  if (program === undefined) console.warn(missing);
+  if (program === undefined) process.stderr.write(`${missing}\n`);
   test.skip(program === undefined, missing);
   if (program) nginx = await startNginx(program, folder, { "streets.pmtiles": streets });
 });
