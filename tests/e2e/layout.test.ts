@@ -7,7 +7,6 @@ const spacing =
 
 /** How people have set their screen, and their text in the browser; lengths in px. */
 const settings = [
-  { screen: "a phone of 360", width: 360, text: 16 },
   { screen: "a phone with large text", width: 360, text: 24 },
   { screen: "a small window with text twice as large", width: 480, text: 32 },
   { screen: "a wide window with text twice as large", width: 1280, text: 32 },

@@ -19,12 +19,13 @@ const alike = [
   { pattern: /^\/\w+\/\w+\/[^/]+\/cards?\/$/, samples: ["eu-citizens/card/", "student/cards/"] },
   { pattern: /^\/\w+\/journeys\/[^/]+\/$/, samples: ["employee-from-outside-the-eu/"] },
   {
-    // An exit of the official language, every text of one language from right to left; of others, some.
-    pattern: /^\/(?!nl\/housing|ar)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
+    // An exit of the official language and one from right to left; of others, some.
+    pattern:
+      /^\/(?!nl\/housing|ar\/registration|docs)\w+\/(?!services|municipalities)\w+\/[^/]+\/$/,
     samples: ["eu-citizens/", "contract-and-pay-slip/", "find-work/"],
   },
   // Lists and statements, whose form no language changes; of the map and of search each language has a test of its own.
-  { pattern: /^\/nl\/\w+\/$/, samples: ["housing/", "journeys/"] },
+  { pattern: /^\/(nl|ar)\/\w+\/$/, samples: ["housing/", "journeys/", "services/", "plan/"] },
   // Widgets: one of each kind, from left to right and from right to left.
   { pattern: /^\/embed\/v1\/(?!en|ar)\w+\//, samples: [] },
   {
