@@ -48,14 +48,15 @@ for (const group of ["Show", "Run by"]) {
   });
 }
 
-test("each kind of service leaves as many services as it says", async ({ page }) => {
+test("kinds of service leave as many services as they say", async ({ page }) => {
   await visit(page, "/en/map/");
   const { category, moreFilters } = servicesPage(page);
   const all = await countAll(page);
   await moreFilters.click();
   const options = await category.locator("option:not([value=''])").allTextContents();
   expect(options.length).toBeGreaterThan(10);
-  for (const label of options) {
+  // Every third: how each of them counts is a matter of the pure core.
+  for (const label of options.filter((_, index) => index % 3 === 0)) {
     await category.selectOption({ label });
     await expectServices(page, Number(/\((\d+)\)$/.exec(label)?.[1]), all);
   }

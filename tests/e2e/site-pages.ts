@@ -9,6 +9,7 @@ const alike = [
     pattern: /^\/(?!nl|en|ar)\w{2}\/./,
     samples: ["housing/", "amal-gent/", "contract-and-pay-slip/", "eu-citizens/with-nl/"],
   },
+  { pattern: /^\/(fr|de|es|pl|tr)\/$/, samples: [] },
   {
     pattern: /^\/\w+\/services\/[^/]+\/$/,
     // A point that is exact, one that is not, and a service without an address.

@@ -60,7 +60,7 @@ const edit = fc.record({
 
 test("whatever slip is made in a good file, the check ends with issues or success", () => {
   const edits = fc.array(edit, { minLength: 1, maxLength: 3 });
-  always(400, fc.tuple(fc.constantFrom(...paths), edits), ([file, made]) => {
+  always(250, fc.tuple(fc.constantFrom(...paths), edits), ([file, made]) => {
     const text = made.reduce((before, { at, cut, put }) => {
       const from = at % (before.length + 1);
       return before.slice(0, from) + put + before.slice(from + cut);

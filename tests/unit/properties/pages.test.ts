@@ -8,11 +8,11 @@ const path = "pages/nl/housing/moving.mdx";
 
 test("whatever a page is made of, the check ends with issues or success", () => {
   let passed = 0;
-  always(300, pageBody, (body) => {
+  always(200, pageBody, (body) => {
     const issues = survives({ [path]: pageFile({ title: "Verhuizen", order: 3, body }) });
     if (issues.every(({ severity }) => severity === "warning")) passed += 1;
   });
-  expect(passed).toBeGreaterThan(45);
+  expect(passed).toBeGreaterThan(30);
 });
 
 test("nesting without end is an issue, not a crash", () => {

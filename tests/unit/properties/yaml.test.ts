@@ -37,7 +37,7 @@ const files = Object.keys(exampleFiles);
 
 test("whatever value stands in whatever field, the check ends with issues or success", () => {
   const made = fc.tuple(fc.constantFrom(...files), fc.array(fc.nat(20), { maxLength: 4 }), value);
-  always(400, made, ([file, steps, put]) => {
+  always(300, made, ([file, steps, put]) => {
     survives({ [file]: withValue(file, steps, put) });
   });
 });
