@@ -6,7 +6,7 @@ export function popupTools(row: Element, popup: Element, strings: Strings): HTML
   const details = row.querySelector(".know")?.cloneNode(true) as HTMLElement | undefined;
   const tools = document.createElement("div");
   tools.className = "tools";
-  tools.append(...(details?.querySelectorAll(".way") ?? []));
+  tools.append(...(details?.querySelectorAll(".there") ?? []));
   const address = popup.querySelector(".place bdi");
   if (address && "map.copy" in strings) tools.append(...copyButton(address, strings));
   return [...(tools.hasChildNodes() ? [tools] : []), ...(details ? [details] : [])];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readHeadersFile } from "../../src/export/headers/headers-file.ts";
 import { headersFor } from "../../src/export/headers/rule.ts";
 import { outputFolder } from "../../src/integrations/output.ts";
-import { ensureNginx, installNginx } from "../support/find-nginx.ts";
+import { ensureNginx } from "../support/find-nginx.ts";
 import { startNginx } from "../support/nginx.ts";
 import { servicesPage } from "./services.ts";
 import { expect, test, visit } from "./site-test.ts";
@@ -15,21 +15,16 @@ test.use({ mayAsk: /^http:\/\/127\.0\.0\.1:/ });
 const folder = outputFolder();
 const rules = readHeadersFile(readFileSync(join(folder, "_headers"), "utf8"));
 const streets = Buffer.from("0123456789".repeat(100));
-type Server = Awaited<ReturnType<typeof startNginx>>;
-let nginx: Server;
+let nginx: Awaited<ReturnType<typeof startNginx>>;
 
 test.beforeAll(async () => {
   // Where nginx is not there it is installed first.
   test.setTimeout(180_000);
-  const program = ensureNginx();
-  const missing = `The headers are NOT tried, as there is no nginx. As root: ${installNginx}; or set NGINX_PATH.`;
-  if (program === undefined) process.stderr.write(`${missing}\n`);
-  test.skip(program === undefined, missing);
-  if (program) nginx = await startNginx(program, folder, { "streets.pmtiles": streets });
+  nginx = await startNginx(ensureNginx(), folder, { "streets.pmtiles": streets });
 });
 
 test.afterAll(async () => {
-  await (nginx as Server | undefined)?.close();
+  await nginx.close();
 });
 
 const ask = (path: string, headers: Record<string, string> = {}) =>

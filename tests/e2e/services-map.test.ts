@@ -48,6 +48,9 @@ test("a row unfolds what to know, and its popup copies the address or says that 
   await own.getByText("What to know").press("Enter");
   await expect(own).toContainText("How sure is this? Checked with a source");
   await expect(own.getByRole("link", { name: "Report an error in this service" })).toBeVisible();
+  for (const part of [own, popup]) {
+    await expect(part.getByRole("link", { name: "Find the way" })).toBeVisible();
+  }
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const copy = popup.getByRole("button", { name: "Copy the address" });
   await copy.press("Enter");
