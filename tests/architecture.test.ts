@@ -14,6 +14,7 @@ const commands = [
   "export",
   "schema",
   "model",
+  "search",
 ];
 
 /** Data runs one way: content → schema → model → pages and export → client → embed. */
@@ -21,9 +22,10 @@ const rules: Rules = {
   places: {
     schema: { imports: [], packages: ["astro/zod"] },
     i18n: { imports: ["schema"] },
-    model: { imports: ["schema", "i18n"] },
+    search: { imports: ["schema/closest.ts"] },
+    model: { imports: ["schema", "i18n", "search"] },
     checks: { imports: ["schema", "i18n", "model"] },
-    export: { imports: ["schema", "i18n", "model"] },
+    export: { imports: ["schema", "i18n", "model", "search"] },
     reporters: { imports: ["schema"] },
     load: { imports: ["schema"] },
     "content.config.ts": { imports: ["load"] },
@@ -36,7 +38,7 @@ const rules: Rules = {
       scripts: ["client", "embed"],
     },
     client: {
-      imports: [],
+      imports: ["search"],
       types: ["export"],
       packages: ["leaflet", "supercluster", "pmtiles", "protomaps-leaflet"],
     },
@@ -94,14 +96,22 @@ describe("a broken rule is told", () => {
     ["schema/a.ts", `import { t } from "../i18n/t.ts";`, "schema may import astro/zod."],
     ["schema/a.ts", `import { parse } from "yaml";`, "schema may import astro/zod."],
     ["model/a.ts", `const load = await import("../load/files.ts");`, "model may import schema"],
-    ["model/a.ts", `export * from "../export/geojson.ts";`, "model may import schema, i18n."],
+    [
+      "model/a.ts",
+      `export * from "../export/geojson.ts";`,
+      "model may import schema, i18n, search.",
+    ],
     ["model/a.ts", `import { readFileSync } from "node:fs";`, "touch the machine"],
     ["model/a.ts", `import { other } from "./other";`, "with the extension"],
     ["model/a.ts", `import visit from "unist-util-visit";`, "does not list it"],
     ["export/a.ts", `const all = import.meta.glob(["../load/*.ts"]);`, "export may import"],
     ["load/a.ts", `type A = import("../model/a.ts").A;`, "load may import schema."],
     ["reporters/a.ts", `import type { A } from "../checks/a.ts";`, "reporters may import schema."],
-    ["client/a.ts", `import { a } from "../export/a.ts";`, "client may import types of export"],
+    [
+      "client/a.ts",
+      `import { a } from "../export/a.ts";`,
+      "client may import search, types of export",
+    ],
     ["client/a.ts", `element.innerHTML = name;`, "text from data is set as text."],
     ["embed/rotonde.ts", `import { a } from "../client/a.ts";`, "embed may import nothing"],
     ["integrations/a.ts", `import { a } from "../load/astro.ts";`, "may import load/files.ts"],

@@ -62,6 +62,7 @@ function addressesOf(content: LocatedContent): string[] {
     ...["compare", ...municipality].map((id) => `/municipalities/${id}/`),
     ...[...page].map((path) => `/${path}/card/`),
     ...["", ...[...topic].map((id) => `/${id}`)].map((path) => `${path}/feed.xml`),
+    "/opensearch.xml",
     ...journeyParts(content.journeys.map(({ id }) => id)).map((path) => `/${path}/`),
     ...storyParts(storyIds(content)).map((path) => `/${path}/`),
     ...content.media.map((name) => `/media/${name}`),

@@ -109,7 +109,9 @@ function inComponents(content: LocatedContent): Issue[] {
 }
 
 /** The items that were in a list before, with the place of the first. */
-function repeated(items: readonly string[]): { item: string; index: number; first: number }[] {
+export function repeated(
+  items: readonly string[],
+): { item: string; index: number; first: number }[] {
   if (new Set(items).size === items.length) return [];
   const firsts = new Map<string, number>();
   return items.flatMap((item, index) => {

@@ -8,6 +8,7 @@ export type Kind =
   | "phase"
   | "service"
   | "municipality"
+  | "journey"
   | "term"
   | "picture"
   | "film"
@@ -25,7 +26,7 @@ export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
  * told once and not at every mention.
  */
 export function knownIds(content: LocatedContent): KnownIds {
-  const { site, taxonomy, services, municipalities, terms, pages, media } = content;
+  const { site, taxonomy, services, municipalities, journeys, terms, pages, media } = content;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const official = `pages/${site.officialLocale}`;
   const language = new Set(site.locales.map(({ code }) => code));
@@ -45,6 +46,7 @@ export function knownIds(content: LocatedContent): KnownIds {
       ...ids(municipalities),
       ...unreadIds(content, "municipalities", ".yaml"),
     ]),
+    journey: new Set([...ids(journeys), ...unreadIds(content, "journeys", ".yaml")]),
     term: new Set(ids(terms)),
     picture: new Set(media.filter((name) => !/\.(mp4|webm|mp3|m4a|vtt)$/.test(name))),
     film: new Set(media.filter((name) => /\.(mp4|webm)$/.test(name))),

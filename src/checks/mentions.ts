@@ -1,5 +1,6 @@
 import type { LocatedContent } from "../schema/content.ts";
 import type { Journey } from "../schema/journey.ts";
+import type { Keywords, KeywordSection } from "../schema/keywords.ts";
 import type { Page, Position, Writing } from "../schema/page.ts";
 import type { Service } from "../schema/service.ts";
 import type { Story } from "../schema/story.ts";
@@ -21,6 +22,7 @@ export function mentions(content: LocatedContent): Mention[] {
     ...content.pages.flatMap((page) => [...frontMatterMentions(page), ...bodyMentions(page)]),
     ...content.stories.flatMap((story) => [...mediaMentions(story), ...bodyMentions(story)]),
     ...content.journeys.flatMap(journeyMentions),
+    ...content.keywords.flatMap(keywordMentions),
     ...otherMentions(content),
   ];
 }
@@ -119,6 +121,27 @@ function journeyMentions({ file, situations, steps }: Journey): Mention[] {
       ...field("service", ["steps", index, "service"], service),
     ]),
   ];
+}
+
+/** What each section of a file of words names. */
+const sectionKinds = {
+  pages: "page",
+  terms: "term",
+  categories: "category",
+  services: "service",
+  journeys: "journey",
+  municipalities: "municipality",
+} as const satisfies Record<KeywordSection, Kind>;
+
+function keywordMentions(keywords: Keywords): Mention[] {
+  return Object.entries(sectionKinds).flatMap(([section, what]) =>
+    Object.keys(keywords[section as KeywordSection]).map((id) => ({
+      file: keywords.file,
+      what,
+      id,
+      at: [section, id],
+    })),
+  );
 }
 
 function otherMentions({ site, taxonomy, municipalities, terms }: LocatedContent): Mention[] {

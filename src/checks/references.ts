@@ -16,6 +16,7 @@ const kinds: Record<Kind, Message> = {
   phase: say`phase`,
   service: say`service`,
   municipality: say`municipality`,
+  journey: say`journey`,
   term: say`term`,
   picture: say`picture`,
   film: say`film`,
@@ -25,7 +26,7 @@ const kinds: Record<Kind, Message> = {
   page: say`page`,
 };
 
-/** Mentions of services, municipalities, categories, topics, situations, phases, terms, pictures, recordings, languages or pages that are not there. */
+/** Mentions of services, municipalities, journeys, categories, topics, situations, phases, terms, pictures, recordings, languages or pages that are not there. */
 export function referenceIssues(content: LocatedContent): Issue[] {
   const known = knownIds(content);
   const suggest = suggester(content, known);

@@ -12,6 +12,7 @@ import { holidayIssues } from "./holidays.ts";
 import { hoursIssues } from "./hours.ts";
 import { interfaceIssues } from "./interface.ts";
 import { journeyIssues } from "./journeys.ts";
+import { keywordIssues } from "./keywords.ts";
 import { linkIssues } from "./links.ts";
 import { linkTextIssues } from "./link-texts.ts";
 import { localeIssues } from "./locales.ts";
@@ -40,6 +41,7 @@ const checks: Check[] = [
   referenceIssues,
   journeyIssues,
   storyIssues,
+  keywordIssues,
   linkIssues,
   linkTextIssues,
   textIssues,

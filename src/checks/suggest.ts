@@ -42,7 +42,7 @@ export function suggester(content: LocatedContent, known: KnownIds): Suggest {
 
 /** What things of a kind are called in any language, as an id would have it, with their ids. */
 function named(content: LocatedContent, kind: Kind): [name: string, id: string][] {
-  const { taxonomy, services, municipalities, terms, pages } = content;
+  const { taxonomy, services, municipalities, journeys, terms, pages } = content;
   const all = (id: string, texts: readonly string[]) =>
     texts.map((text): [string, string] => [slugOf(text), id]);
   const labelled = (items: readonly { id: string; label: Record<string, string> }[]) =>
@@ -62,6 +62,8 @@ function named(content: LocatedContent, kind: Kind): [name: string, id: string][
       return municipalities.flatMap(({ id, name, postcodes }) =>
         all(id, [...postcodes, ...Object.values(name)]),
       );
+    case "journey":
+      return journeys.flatMap(({ id, title }) => all(id, Object.values(title)));
     case "term":
       return terms.flatMap(({ id, term, plural, alsoSaid, translation }) =>
         all(id, [...Object.values(translation), ...alsoSaid, plural ?? term, term]),

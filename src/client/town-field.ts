@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../search/fold.ts";
 
 /** A municipality that can be found by its name, former names and postcodes. */
 interface Town {

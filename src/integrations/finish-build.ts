@@ -9,6 +9,7 @@ import { contentState, firstChange } from "./content-state.ts";
 import { copyStreets } from "./copy-streets.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { outputFolder, publish, siteFolder } from "./output.ts";
+import { writeSearchFiles } from "./search-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { stop } from "./stop.ts";
 import { expectedSite } from "./verify/expected-site.ts";
@@ -25,6 +26,7 @@ export async function finishBuild(
   logger.info(`search index of ${[...indexed.values()].reduce((a, b) => a + b, 0)} pages`);
   const places = machinePlaces(process.cwd(), contentFolder());
   const region = makeRegion(content);
+  await writeSearchFiles(region, siteFolder());
   const site = readFinishedSite(siteFolder());
   const problems = verify(site, expectedSite(region, resolve("public")), { indexed, places });
   const changed = firstChange(state, await contentState(contentFolder()));

@@ -2,6 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 
+/** What Pagefind adds for sites that show its own search field. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
 /** Makes the search index of a finished site; gives the number of its pages by language, in small letters. */
 export async function writeSearchIndex(folder: string): Promise<Map<string, number>> {
   const { index, errors } = await pagefind.createIndex({ includeCharacters: "" });
@@ -12,7 +15,7 @@ export async function writeSearchIndex(folder: string): Promise<Map<string, numb
   await pagefind.close();
   if (added.errors.length + made.errors.length > 0)
     throw searchError([...added.errors, ...made.errors]);
-  for (const { path, content } of made.files) {
+  for (const { path, content } of made.files.filter(({ path }) => !unused.test(path))) {
     const file = join(folder, "pagefind", path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

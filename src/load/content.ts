@@ -5,6 +5,7 @@ import { glossarySchema } from "../schema/glossary.ts";
 import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import { journeySchema, type Journey } from "../schema/journey.ts";
+import { keywordFolder, keywordsSchema } from "../schema/keywords.ts";
 import { municipalitySchema, type Municipality } from "../schema/municipality.ts";
 import { pageSchema, type Page } from "../schema/page.ts";
 import { serviceSchema, type Service } from "../schema/service.ts";
@@ -84,6 +85,10 @@ export function parseContent(
   const municipalities = many(municipalitySchema, "municipalities") as Municipality[];
   const services = many(serviceSchema, "services") as Service[];
   const journeys = many(journeySchema, "journeys") as Journey[];
+  const keywords = many(keywordsSchema, keywordFolder).map(({ id: locale, ...words }) => ({
+    ...words,
+    locale,
+  }));
   const written = (folder: string, front: (yaml: ParsedYaml, path: string) => Front | undefined) =>
     [...texts].flatMap(([path, text]) => {
       if (!path.startsWith(`${folder}/`)) return [];
@@ -100,7 +105,7 @@ export function parseContent(
   const locate = (file: string, path: readonly PropertyKey[]) =>
     locators.get(file)?.(path) ?? { line: 1, column: 1 };
   const terms = glossary?.terms ?? [];
-  const records = { municipalities, services, journeys, pages, stories };
+  const records = { municipalities, services, journeys, pages, stories, keywords };
   const read = new Set(Object.values(records).flatMap((items) => items.map(({ file }) => file)));
   if (glossary) read.add("glossary.yaml");
   const unread = [...there].filter((path) => !read.has(path));

@@ -1,6 +1,7 @@
 import { basemapSchema } from "../schema/basemap.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { journeySchema } from "../schema/journey.ts";
+import { keywordsSchema } from "../schema/keywords.ts";
 import { municipalitySchema } from "../schema/municipality.ts";
 import { pageSchema } from "../schema/page.ts";
 import { serviceSchema } from "../schema/service.ts";
@@ -180,6 +181,21 @@ const journey = {
   "steps.*.sources.*.title": "Website of the town",
 };
 
+const keywords = {
+  pages: "{ housing/rental-deposit: [landlord keeps my money] }",
+  "pages.*": "[landlord keeps my money]",
+  terms: "{ huisarts: [family physician] }",
+  "terms.*": "[family physician]",
+  categories: "{ library: [borrow books] }",
+  "categories.*": "[borrow books]",
+  services: "{ uitpas: [leisure discount card] }",
+  "services.*": "[leisure discount card]",
+  journeys: "{ student: [exchange student] }",
+  "journeys.*": "[exchange student]",
+  municipalities: "{ gent: [Gand] }",
+  "municipalities.*": "[Gand]",
+};
+
 const place = "[51.05, 3.72]";
 
 const basemap = {
@@ -218,6 +234,7 @@ export const fieldExamples: ReadonlyMap<unknown, Readonly<Record<string, string>
   [glossarySchema, glossary],
   [journeySchema, journey],
   [storySchema, story],
+  [keywordsSchema, keywords],
   [basemapSchema, basemap],
 ]);
 

@@ -1,5 +1,6 @@
 import { issue, type Issue, type IssueCode } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
+import { keywordFolder } from "../schema/keywords.ts";
 import { rightPath } from "./file-places.ts";
 
 /** What is wrong with names and places of files, by their path, before anything in them is read. */
@@ -87,6 +88,10 @@ function misnamed(path: string, right: string): Issue {
   const rightParts = right.split("/");
   const place = path.split("/").findIndex((part, index) => part !== rightParts[index]);
   const bad = readable(path.split("/")[place] ?? "");
+  if (right.startsWith(`${keywordFolder}/`) && place > 0) {
+    const message = say`The name "${bad}" is not the code of a language, as codes are written.`;
+    return report("file-name", path, message, fix);
+  }
   if (place > 0)
     return report("file-name", path, say`The name "${bad}" cannot be part of an address.`, fix);
   return report(
@@ -108,6 +113,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ["municipalities", "municipalities/gent.yaml"],
   ["journeys", "journeys/student.yaml"],
   ["stories", "stories/nl/at-the-heart-of-flanders.mdx"],
+  [keywordFolder, "keywords/nl.yaml"],
 ]);
 
 function nowhere(path: string): Issue {
@@ -120,7 +126,7 @@ function nowhere(path: string): Issue {
   const message = say`This file has no place in the content folder.`;
   const fix =
     example === undefined
-      ? say`Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys, stories or media.`
+      ? say`Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys, stories, keywords or media.`
       : say`Move it to where it belongs, such as ${example}, or remove it.`;
   return report("file-type", path, message, fix);
 }

@@ -13,15 +13,19 @@ const place = new RegExp(
     `basemap/${name}\\.pmtiles`,
     `pages/[\\w-]+/${name}/${name}\\.mdx`,
     `stories/[\\w-]+/${name}\\.mdx`,
+    "keywords/[\\w-]+\\.yaml",
     `media/(?:${name}/)*${name}\\.(?:png|jpg|webp|avif|svg|mp4|webm|mp3|m4a|vtt)`,
   ].join("|")})$`,
 );
 
 const regionFiles = ["site", "taxonomy", "glossary", "basemap"];
-const folders = ["municipalities", "services", "journeys", "pages", "stories", "media"];
+const folders = ["municipalities", "services", "journeys", "pages", "stories", "keywords", "media"];
 
 /** Folders in which there is one for each language. */
 const languageFolders = ["pages", "stories"];
+
+/** Folders in which a file has the name of a language. */
+const languageFileFolders = ["keywords"];
 
 /** Ends of names that mean another one; an editor on Windows may add `.txt`. */
 const yamlEnd = /(\.(yaml|yml|json|txt))*$/i;
@@ -38,7 +42,8 @@ const streetsEnd = /\.pmtiles$/i;
 /** The path that a file should have, as far as its name tells; nothing where it has no place in the content folder. */
 export function rightPath(path: string): string | undefined {
   const [first = "", ...below] = path.split("/");
-  if (place.test(path) && !languageFolders.includes(first)) return path;
+  if (place.test(path) && ![...languageFolders, ...languageFileFolders].includes(first))
+    return path;
   const right = below.length === 0 ? regionFile(first) : inFolder(first, below);
   return right !== undefined && place.test(right) ? right : undefined;
 }
@@ -57,6 +62,8 @@ function inFolder(first: string, below: readonly string[]): string | undefined {
   if (folder === undefined) return undefined;
   if (languageFolders.includes(folder))
     return hasEnd(file, pageEnd) ? writing(folder, between, file) : undefined;
+  if (languageFileFolders.includes(folder) && between.length === 0)
+    return hasEnd(file, yamlEnd) ? languageFile(folder, file) : undefined;
   if (folder !== "media")
     return hasEnd(file, yamlEnd)
       ? joined([folder, ...between.map(slugOf)], file, yamlEnd, "yaml")
@@ -78,9 +85,14 @@ function writing(folder: string, between: readonly string[], file: string): stri
   return joined([folder, rightLocale(locale), ...topics.map(slugOf)], file, pageEnd, "mdx");
 }
 
-/** A folder with the name of a language as codes are written, `pt_br` as `pt-BR`; the checks tell of unknown ones. */
-function rightLocale(folder: string): string {
-  const [language = "", ...rest] = folder.split(/[-_]/);
+function languageFile(folder: string, file: string): string | undefined {
+  const locale = rightLocale(file.replace(yamlEnd, ""));
+  return locale === "" ? undefined : `${folder}/${locale}.yaml`;
+}
+
+/** The name of a folder or file that is called as a language, as codes are written: `pt_br` as `pt-BR`; the checks tell of unknown ones. */
+function rightLocale(name: string): string {
+  const [language = "", ...rest] = name.split(/[-_]/);
   const code = [
     language.toLowerCase(),
     ...rest.map((part) =>
@@ -90,7 +102,7 @@ function rightLocale(folder: string): string {
     ),
   ].join("-");
   if (localeCode.safeParse(code).success) return code;
-  return /^[\w-]+$/.test(folder) ? folder : slugOf(folder);
+  return /^[\w-]+$/.test(name) ? name : slugOf(name);
 }
 
 /** Whether a name ends in one of these ways, or has no end at all. */

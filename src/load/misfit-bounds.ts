@@ -38,7 +38,7 @@ function textBound(field: Field, problem: Bound): Words {
 function listBound(field: Field, length: number, problem: Bound): Words {
   const limit = limitOf(problem);
   const fix: Message =
-    field.example === undefined
+    field.example === undefined || (problem.code === "too_big" && isAnyLength(field))
       ? problem.code === "too_small"
         ? say`Add what is missing.`
         : say`Remove what is too much.`
@@ -47,6 +47,11 @@ function listBound(field: Field, length: number, problem: Bound): Words {
   return problem.code === "too_small"
     ? [say`The list "${field.name}" has ${length} of the ${limit} items that it needs.`, fix]
     : [say`The list "${field.name}" has ${length} items; at most ${limit} fit.`, fix];
+}
+
+/** Whether a list holds as many items as an editor wants, up to a limit: its example says nothing of that. */
+function isAnyLength(field: Field): boolean {
+  return formsOf(field.schema).every((form) => form instanceof z.ZodArray);
 }
 
 function numberBound(field: Field, problem: Bound): Words {

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { closest } from "../schema/closest.ts";
+import { pageName } from "../schema/journey.ts";
 import { languageCode } from "../schema/language-code.ts";
 import { say, type Message } from "../schema/message.ts";
 import { localeCode } from "../schema/text.ts";
@@ -45,8 +46,9 @@ export function keyWords(root: unknown, path: readonly PropertyKey[]): Words {
   const meant = isLanguage ? languageCode(name) : suggestionFor(name, record?.keyType);
   if (meant !== undefined && meant !== name)
     return [message, say`Write ${`${meant}:`} instead of ${`${shown}:`}`];
-  return isLanguage
-    ? [message, say`Write a language code such as nl, en or pt-BR.`]
+  if (isLanguage) return [message, say`Write a language code such as nl, en or pt-BR.`];
+  return record?.keyType === pageName
+    ? [message, say`Write a page as topic/page, such as life/health-insurance-fund.`]
     : [message, say`Use small letters, digits and hyphens, such as gent-town-hall.`];
 }
 

@@ -116,10 +116,13 @@ function writeAgain(file: string) {
 /** A file, or the front matter of a page, that is empty or something else than a group of fields. */
 function noFields(schema: z.ZodType, yaml: ParsedYaml, file: string): Issue {
   const at = yaml.locate([]);
-  const names = Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) =>
-    isOptional(field) ? [] : [name],
-  );
-  const fix = say`Write at least these fields, each on a line of its own with a colon behind its name: ${names.join(", ")}.`;
+  const fields = Object.entries(fieldsOf(schema) ?? {});
+  const needed = fields.filter(([, field]) => !isOptional(field));
+  const names = (needed.length > 0 ? needed : fields).map(([name]) => name).join(", ");
+  const fix =
+    needed.length > 0
+      ? say`Write at least these fields, each on a line of its own with a colon behind its name: ${names}.`
+      : say`Write one of these fields, with a colon behind its name: ${names}.`;
   if (yaml.data === null)
     return file.endsWith(".mdx")
       ? issue({

@@ -43,6 +43,8 @@ export interface Frame {
   stories: string | undefined;
   plan: string;
   search: string;
+  /** How a browser learns to search the site from its address bar. */
+  openSearch: string;
   canonical: string;
   /** The picture that other sites show beside a link to this one. */
   picture: string;
@@ -109,6 +111,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     stories: hasStories ? address(region, locale, storyFolder) : undefined,
     plan: address(region, locale, "plan"),
     search: address(region, locale, "search"),
+    openSearch: fileAddress(region, `${locale}/opensearch.xml`),
     canonical: absolute(region, address(region, own, ...canonicalPath)),
     picture: absolute(region, fileAddress(region, "share.png")),
     indexed: indexed && own === locale,

@@ -18,7 +18,7 @@ export function closest(word: string, known: readonly string[]): string | undefi
  * The least number of letters to add, drop, change or swap with the next (optimal string alignment);
  * more than `limit` as soon as it is sure to be more, which spares most of the work in long lists.
  */
-function distance(from: readonly string[], to: readonly string[], limit: number): number {
+export function distance(from: readonly string[], to: readonly string[], limit: number): number {
   let previous: number[] = [];
   let row = to.map((_, index) => index + 1);
   row.unshift(0);

@@ -2,6 +2,7 @@ import type { BasemapLayers } from "./basemap-layer.ts";
 import type { Basemap } from "./basemap.ts";
 import type { Term } from "./glossary.ts";
 import type { Journey } from "./journey.ts";
+import type { Keywords } from "./keywords.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Page, Position } from "./page.ts";
 import type { Service } from "./service.ts";
@@ -27,6 +28,8 @@ export interface Content {
   journeys: Journey[];
   pages: Page[];
   stories: Story[];
+  /** Words that people search with, by language. */
+  keywords: Keywords[];
   terms: Term[];
   basemap?: Basemap | undefined;
   /** Real lines, drawn close up in place of the schematic ones. */

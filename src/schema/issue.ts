@@ -32,6 +32,7 @@ export const issueCodes = {
   "locale-unknown": "error",
   "locale-empty": "error",
   "duplicate-id": "error",
+  "keyword-twice": "warning",
   "reserved-address": "error",
   "reference-unknown": "error",
   "official-text-missing": "error",

@@ -2,7 +2,9 @@ import { breadcrumbs, pageJsonLd, serviceJsonLd } from "../../src/export/json-ld
 import { mapIndex } from "../../src/export/map-index.ts";
 import { atom } from "../../src/export/atom.ts";
 import { oembed, oembedPaths } from "../../src/export/oembed.ts";
+import { openSearch } from "../../src/export/open-search.ts";
 import { planIndex } from "../../src/export/plan-index.ts";
+import { searchFiles } from "../../src/export/search/search-files.ts";
 import { journeyCards } from "../../src/model/cards/journey-cards.ts";
 import { pageCard } from "../../src/model/cards/page-card.ts";
 import { feedModel } from "../../src/model/feed-model.ts";
@@ -67,7 +69,9 @@ function modelsIn(region: Region, locale: string): unknown[] {
     comparePage,
     searchPage,
     planPage,
+    openSearch,
     planIndex,
+    searchFiles,
     glossaryPage,
     sourcesModel,
     accessibilityPage,

@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import { basemapSchema } from "../../src/schema/basemap.ts";
 import { glossarySchema } from "../../src/schema/glossary.ts";
 import { journeySchema } from "../../src/schema/journey.ts";
+import { keywordsSchema } from "../../src/schema/keywords.ts";
 import { municipalitySchema } from "../../src/schema/municipality.ts";
 import { pageSchema } from "../../src/schema/page.ts";
 import { serviceSchema } from "../../src/schema/service.ts";
@@ -19,5 +20,6 @@ export const schemas: [name: string, schema: z.ZodType][] = [
   ["the glossary", glossarySchema],
   ["a journey", journeySchema],
   ["a story", storySchema],
+  ["words to search with", keywordsSchema],
   ["the basemap", basemapSchema],
 ];

@@ -1,5 +1,5 @@
 import type { PlanIndex } from "../../export/plan-index.ts";
-import { fold } from "../fold.ts";
+import { fold } from "../../search/fold.ts";
 
 /** Finds the things that hold every word that was typed, those with all of them in their names first. */
 export function finder(index: PlanIndex): (query: string) => string[] {

@@ -77,6 +77,10 @@ function siteKinds(tiles: string | undefined): Kind[] {
     { path: "media/*", headers: shown },
     { path: "share.png", headers: shown },
     { path: "data/*", headers: shared, policy: {} },
+    // All but the beginning of an index lies in a folder that is named by what is in it.
+    { path: "data/search/:locale/:version/*", headers: forYears },
+    // Netlify would take it for the rule above.
+    { path: "data/search/:locale/index.json", headers: { "Cache-Control": "no-cache" } },
     { path: "pagefind/*", headers: shared, policy: search },
     { path: "_astro/*", headers: { ...shared, ...forYears } },
     { path: "embed/*", headers: shared, policy: widget },

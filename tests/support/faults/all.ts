@@ -3,6 +3,7 @@ import { duplicateFaults } from "./duplicates.ts";
 import { fileFaults } from "./files.ts";
 import { fieldFaults } from "./front-matter.ts";
 import { journeyFaults } from "./journeys.ts";
+import { keywordFaults } from "./keywords.ts";
 import { languageFaults } from "./languages.ts";
 import { linkFaults } from "./links.ts";
 import { mentionFaults } from "./mentions.ts";
@@ -26,6 +27,7 @@ export const faults: Fault[] = [
   ...translationFaults,
   ...journeyFaults,
   ...storyFaults,
+  ...keywordFaults,
   ...serviceFaults,
   ...pictureFaults,
   ...readingFaults,

@@ -4,8 +4,10 @@ import { suggester } from "../../../src/checks/suggest.ts";
 import { inWords } from "../../../src/schema/message.ts";
 import { edited, exampleContent, issuesOf } from "../../support/example-content.ts";
 import { townHall, withText } from "../../support/faults/fault.ts";
+import { withJourney } from "../../support/faults/journeys.ts";
 
 const example = exampleContent({
+  ...withJourney(),
   ...edited("municipalities/gent.yaml", [
     "postcodes:",
     "formerNames: [Sint-Amandsberg, Aalst]\npostcodes:",
@@ -30,6 +32,8 @@ test.each<[Kind, written: string, meant: string]>([
   ["municipality", "gand", "gent"],
   ["municipality", "alost", "aalst"],
   ["municipality", "9000", "aalst"],
+  ["journey", "aankomen", "arrive"],
+  ["journey", "arrived", "arrive"],
   ["term", "gemeenten", "gemeente"],
   ["term", "municipality", "gemeente"],
   ["term", "de stadsdiensten", "gemeente"],

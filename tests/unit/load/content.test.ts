@@ -27,6 +27,25 @@ test("files become services, municipalities and pages by their path", () => {
   });
 });
 
+test("words to search with are there by their language, trimmed, and every section is", () => {
+  const { keywords } = exampleContent({
+    "keywords/en.yaml": "pages:\n  housing/deposit: [ ' landlord keeps my money ', bond ]\n",
+  });
+  expect(keywords).toEqual([
+    {
+      locale: "en",
+      file: "keywords/en.yaml",
+      pages: { "housing/deposit": ["landlord keeps my money", "bond"] },
+      terms: {},
+      categories: {},
+      services: {},
+      journeys: {},
+      municipalities: {},
+    },
+  ]);
+  expect(exampleContent().keywords).toEqual([]);
+});
+
 test.each<[string, (text: string) => string]>([
   ["a byte order mark", (text) => `\ufeff${text}`],
   ["Windows' line ends", (text) => text.replaceAll("\n", "\r\n")],

@@ -12,6 +12,9 @@ test.each([
   "pages/pt-BR/housing/find-a-home.mdx",
   "pages/zh-Hans/housing/find-a-home.mdx",
   "pages/xx/housing/find-a-home.mdx",
+  "keywords/nl.yaml",
+  "keywords/pt-BR.yaml",
+  "keywords/xx.yaml",
   "media/market.svg",
   "media/gent/2026/market-2.webp",
 ])("%s is in its place", (path) => {
@@ -20,7 +23,7 @@ test.each([
 
 const nowhere = "This file has no place in the content folder.";
 const out =
-  "Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys, stories or media.";
+  "Move it out of the content folder, or into the folder where it belongs: pages, services, municipalities, journeys, stories, keywords or media.";
 const pagePlace =
   "Move it to where it belongs, such as pages/nl/housing/find-a-home.mdx, or remove it.";
 const yamlEnd = "Files here end in .yaml, exactly so.";
@@ -39,6 +42,7 @@ test.each([
   ["services/desk.json", yamlEnd, "Rename it to services/desk.yaml."],
   ["services/Desk Gent.txt", yamlEnd, "Rename it to services/desk-gent.yaml."],
   ["site.yml", yamlEnd, "Rename it to site.yaml."],
+  ["keywords/nl.yml", yamlEnd, "Rename it to keywords/nl.yaml."],
   ["pages/en/housing/home.MDX", mdxEnd, "Rename it to pages/en/housing/home.mdx."],
   ["pages/en/housing/home.md", mdxEnd, "Rename it to pages/en/housing/home.mdx."],
   ["pages/en/housing/home.markdown", mdxEnd, "Rename it to pages/en/housing/home.mdx."],
@@ -54,6 +58,16 @@ test.each([
     "Service/desk.yaml",
     'The content folder holds nothing of the name "Service".',
     "Rename it to services/desk.yaml.",
+  ],
+  [
+    "keyword/nl.yaml",
+    'The content folder holds nothing of the name "keyword".',
+    "Rename it to keywords/nl.yaml.",
+  ],
+  [
+    "keywords/nl/terms.yaml",
+    nowhere,
+    "Move it to where it belongs, such as keywords/nl.yaml, or remove it.",
   ],
   ["pages/en/home.mdx", nowhere, pagePlace],
   ["pages/en/housing/deep/home.mdx", nowhere, pagePlace],
@@ -114,6 +128,20 @@ test.each([
       file: path,
       line: 1,
       message: `The name "${bad}" cannot be part of an address.`,
+      fix: `Rename it to ${right}.`,
+    },
+  ]);
+});
+
+test.each([
+  ["keywords/NL.yaml", "NL.yaml", "keywords/nl.yaml"],
+  ["keywords/pt_br.yaml", "pt_br.yaml", "keywords/pt-BR.yaml"],
+  ["keywords/en (copy).yaml", "en (copy).yaml", "keywords/en-copy.yaml"],
+])("%s: a file of words is called by the code of its language", (path, bad, right) => {
+  expect(issuesOf(path)).toMatchObject([
+    {
+      code: "file-name",
+      message: `The name "${bad}" is not the code of a language, as codes are written.`,
       fix: `Rename it to ${right}.`,
     },
   ]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseBody } from "../../../src/load/body.ts";
 import { journeySchema } from "../../../src/schema/journey.ts";
+import { keywordsSchema } from "../../../src/schema/keywords.ts";
 import { municipalitySchema } from "../../../src/schema/municipality.ts";
 import { pageSchema } from "../../../src/schema/page.ts";
 import { serviceSchema } from "../../../src/schema/service.ts";
@@ -10,16 +11,16 @@ import { storySchema } from "../../../src/schema/story.ts";
 import { siteSchema } from "../../../src/schema/site.ts";
 
 describe.each(["edit.mdx", "nl/edit.mdx"])("the examples in %s", (page) => {
-  test("of a page's facts, a story's, a service, a municipality and a list of steps are ones that the checks accept", () => {
-    const [facts = "", story = "", service = "", municipality = "", journey = ""] = blocks(
-      page,
-      "yaml",
-    );
+  test("of a page's facts, a story's, a service, a municipality, a list of steps and words are ones that the checks accept", () => {
+    const [facts = "", story = "", service = "", municipality = "", journey = "", words = ""] =
+      blocks(page, "yaml");
     expect(pageSchema.safeParse(parse(facts.replaceAll("---\n", ""))).error).toBeUndefined();
     expect(storySchema.safeParse(parse(story.replaceAll("---\n", ""))).error).toBeUndefined();
     expect(serviceSchema.safeParse(parse(service)).error).toBeUndefined();
     expect(municipalitySchema.safeParse(parse(municipality)).error).toBeUndefined();
     expect(journeySchema.safeParse(parse(journey)).error).toBeUndefined();
+    expect(keywordsSchema.safeParse(parse(words)).error).toBeUndefined();
+    expect(words).not.toBe("");
   });
 
   test("of text and components are ones that the checks accept", () => {

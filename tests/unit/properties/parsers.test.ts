@@ -6,6 +6,7 @@ import { validate } from "../../../src/load/validate.ts";
 import { parseYaml } from "../../../src/load/yaml.ts";
 import { glossarySchema } from "../../../src/schema/glossary.ts";
 import { journeySchema } from "../../../src/schema/journey.ts";
+import { keywordsSchema } from "../../../src/schema/keywords.ts";
 import { municipalitySchema } from "../../../src/schema/municipality.ts";
 import { pageSchema } from "../../../src/schema/page.ts";
 import { serviceSchema } from "../../../src/schema/service.ts";
@@ -22,6 +23,7 @@ const schemas: z.ZodType[] = [
   pageSchema,
   journeySchema,
   glossarySchema,
+  keywordsSchema,
 ];
 
 /** What gives Markdown and YAML their meaning, in any order. */

@@ -56,6 +56,8 @@ describe("every host reads the same from the file that is made for it:", () => {
       "media/markt.webp",
       "share.png",
       "data/map.json",
+      "data/search/de/index.json",
+      "data/search/de/0a1b2c/words-0.json",
       "pagefind/pagefind.js",
       "_astro/map.abc123.js",
       "embed/v1/de/all/",

@@ -24,6 +24,17 @@ const page = (language: string, content: string, head = "") =>
 const sitemap = (...paths: string[]) =>
   `<urlset>${paths.map((path) => `<url><loc>${address}${path}</loc></url>`).join("")}</urlset>`;
 
+const searchFilesOf = (locale: string, hrefs: readonly string[]) => ({
+  [`data/search/${locale}/index.json`]: JSON.stringify({
+    version: "v1",
+    entries: hrefs.length,
+    perFile: 8,
+    shards: ["a"],
+  }),
+  [`data/search/${locale}/v1/words-0.json`]: "{}",
+  [`data/search/${locale}/v1/entries-0.json`]: JSON.stringify(hrefs.map((href) => ({ href }))),
+});
+
 const expected = {
   address,
   locales: ["en", "pt-BR"],
@@ -47,6 +58,8 @@ async function problems(
     "sitemap-index.xml": `<sitemapindex><sitemap><loc>${address}sitemap-0.xml</loc></sitemap></sitemapindex>`,
     "sitemap-0.xml": sitemap("en/", "pt-BR/"),
     "data/a.json": "{}",
+    ...searchFilesOf("en", ["/rotonde/en/"]),
+    ...searchFilesOf("pt-BR", ["/rotonde/pt-BR/#a", "/rotonde/pt-BR/?b=c"]),
     "media/a.png": "picture",
     "share.png": "picture",
     ".well-known/security.txt": "Contact: a@b.example",
@@ -179,6 +192,7 @@ describe("a file that is not as it should be is told:", () => {
     expect(await problems("text", files, [["en", 1]])).toEqual([
       "The page pt-BR/index.html was not written.",
       "The search index has no page in pt-br.",
+      "The search index in pt-BR leads to pt-BR/index.html, which is not there.",
     ]);
   });
 
@@ -216,6 +230,25 @@ describe("the search index holds every page that belongs in it:", () => {
     ],
   ] as [[string, number][], string][])("%j", async (indexed, problem) => {
     expect(await problems("text", {}, indexed)).toEqual([problem]);
+  });
+});
+
+describe("the index of answers holds every page in every language, and nothing else:", () => {
+  const lacks = (path: string) => `The search index in pt-BR lacks ${path}.`;
+  test.each([
+    [{ "data/search/pt-BR/index.json": undefined }, "The search index in pt-BR cannot be read."],
+    [
+      { "data/search/pt-BR/v1/words-0.json": undefined },
+      "The search index in pt-BR cannot be read.",
+    ],
+    [{ "data/search/pt-BR/v1/entries-0.json": "[]" }, "The search index in pt-BR cannot be read."],
+    [searchFilesOf("pt-BR", ["/rotonde/en/"]), lacks("pt-BR/index.html")],
+    [
+      searchFilesOf("pt-BR", ["/rotonde/pt-BR/", "/rotonde/pt-BR/old/#a"]),
+      "The search index in pt-BR leads to pt-BR/old/index.html, which is not there.",
+    ],
+  ] as [Record<string, string | undefined>, string][])("%j", async (files, problem) => {
+    expect(await problems("text", files)).toEqual([problem]);
   });
 });
 

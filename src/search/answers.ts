@@ -1,0 +1,38 @@
+import type { Found, IndexReader } from "./find.ts";
+import type { SearchEntry } from "./index-format.ts";
+import type { Ranked } from "./rank.ts";
+
+/** An entry that was found, as it is shown. */
+export interface Answer extends Ranked {
+  shown: SearchEntry;
+}
+
+/** Of services of one kind, as many come first; the others come after what else was found. */
+const mostAlike = 2;
+
+/** Gives the entries of a part of what was found, those of which there are many alike moved back. */
+export async function answers(
+  reader: Pick<IndexReader, "index"> & { entries(file: number): Promise<readonly SearchEntry[]> },
+  { ranked }: Found,
+  count: number,
+): Promise<Answer[]> {
+  const { perFile } = reader.index;
+  const load = async (found: Ranked): Promise<Answer[]> => {
+    const entries = await reader.entries(Math.floor(found.entry / perFile));
+    const shown = entries[found.entry % perFile];
+    return shown ? [{ ...found, shown }] : [];
+  };
+  const all = (await Promise.all(ranked.slice(0, count).map(load))).flat();
+  const seen = new Map<string, number>();
+  const later: Answer[] = [];
+  const first = all.filter((answer) => {
+    const { kind, category } = answer.shown;
+    if (kind !== "service" || category === undefined) return true;
+    const before = seen.get(category) ?? 0;
+    seen.set(category, before + 1);
+    if (before < mostAlike) return true;
+    later.push(answer);
+    return false;
+  });
+  return [...first, ...later];
+}

@@ -1,0 +1,76 @@
+import { distance } from "../schema/closest.ts";
+import type { QueryWord } from "./query.ts";
+
+/** A word of the index that may be meant by a word of the query; `quality` is 1 where it is that word. */
+export interface Candidate {
+  token: string;
+  quality: number;
+}
+
+const shortestBeginning = 3;
+const mostLonger = 12;
+
+/** The letters that a word of the index must begin with to be looked at for this word of the query. */
+export function beginningOf({ word }: QueryWord): string {
+  return word.slice(0, Math.max(shortestBeginning, Math.ceil(word.length * shortenedAtMost)));
+}
+
+const shortenedAtMost = 0.55;
+const shortestPart = 5;
+
+/**
+ * The words of a shard that a word of the query may mean: its stems, words that it begins (it is not typed to
+ * its end, or part of a compound), and words that begin it.
+ */
+export function candidatesIn(tokens: Iterable<string>, query: QueryWord): Candidate[] {
+  const { word, stems } = query;
+  const exact: Candidate[] = [];
+  const longer: Candidate[] = [];
+  const shorter: Candidate[] = [];
+  for (const token of tokens) {
+    if (stems.includes(token) || token === word) exact.push({ token, quality: 1 });
+    else if (/[ =]/.test(token)) continue;
+    else if (isTyped(word, token))
+      longer.push({ token, quality: 0.5 + 0.3 * (word.length / token.length) });
+    else if (stems.some((stem) => begins(stem, token)))
+      longer.push({ token, quality: 0.4 + 0.3 * (word.length / token.length) });
+    else if (token.length >= shortestPart && word.startsWith(token))
+      if (token.length / word.length >= shortenedAtMost)
+        shorter.push({ token, quality: 0.6 * (token.length / word.length) });
+  }
+  longer.sort((a, b) => b.quality - a.quality);
+  return [...exact, ...longer.slice(0, mostLonger), ...shorter];
+}
+
+/** Whether one of the candidates is the word, or what it may become when it is typed to its end. */
+export function isKnown(candidates: readonly Candidate[], { word, stems }: QueryWord): boolean {
+  return candidates.some(({ token }) => stems.includes(token) || isTyped(word, token));
+}
+
+function isTyped(word: string, token: string): boolean {
+  return token === word || (word.length >= shortestBeginning && token.startsWith(word));
+}
+
+function begins(stem: string, token: string): boolean {
+  return stem.length > shortestBeginning && token.startsWith(stem);
+}
+
+/** The words nearest to one that the index does not have: one letter wrong in four, two in eight. */
+export function nearest(known: readonly string[], { word, stems }: QueryWord): Candidate[] {
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (limit === 0) return [];
+  const forms = [...new Set([word, ...stems])].map((form) => [...form]);
+  let least = limit;
+  let found: string[] = [];
+  for (const token of known) {
+    for (const letters of forms) {
+      if (Math.abs(token.length - letters.length) > least) continue;
+      const far = distance(letters, [...token], least);
+      if (far < least) found = [];
+      if (far > least) continue;
+      least = far;
+      found.push(token);
+    }
+  }
+  return [...new Set(found)].slice(0, 4).map((token) => ({ token, quality: 0.8 - 0.15 * least }));
+}
