@@ -1,5 +1,5 @@
 import { distance } from "../schema/closest.ts";
-import type { QueryWord } from "./query.ts";
+import { isPhrase, type QueryWord } from "./query.ts";
 
 /** A word of the index that may be meant by a word of the query; `quality` is 1 where it is that word. */
 export interface Candidate {
@@ -8,15 +8,15 @@ export interface Candidate {
 }
 
 const shortestBeginning = 3;
+const shortestPart = 5;
+/** The least share of a word that another one must make up to be what it begins with. */
+const leastShare = 0.55;
 const mostLonger = 12;
 
 /** The letters that a word of the index must begin with to be looked at for this word of the query. */
 export function beginningOf({ word }: QueryWord): string {
-  return word.slice(0, Math.max(shortestBeginning, Math.ceil(word.length * shortenedAtMost)));
+  return word.slice(0, Math.max(shortestBeginning, Math.ceil(word.length * leastShare)));
 }
-
-const shortenedAtMost = 0.55;
-const shortestPart = 5;
 
 /**
  * The words of a shard that a word of the query may mean: its stems, words that it begins (it is not typed to
@@ -28,18 +28,24 @@ export function candidatesIn(tokens: Iterable<string>, query: QueryWord): Candid
   const longer: Candidate[] = [];
   const shorter: Candidate[] = [];
   for (const token of tokens) {
+    const share = word.length / token.length;
     if (stems.includes(token) || token === word) exact.push({ token, quality: 1 });
-    else if (/[ =]/.test(token)) continue;
-    else if (isTyped(word, token))
-      longer.push({ token, quality: 0.5 + 0.3 * (word.length / token.length) });
+    else if (isPhrase(token)) continue;
+    else if (isTyped(word, token)) longer.push({ token, quality: 0.5 + 0.3 * share });
     else if (stems.some((stem) => begins(stem, token)))
-      longer.push({ token, quality: 0.4 + 0.3 * (word.length / token.length) });
-    else if (token.length >= shortestPart && word.startsWith(token))
-      if (token.length / word.length >= shortenedAtMost)
-        shorter.push({ token, quality: 0.6 * (token.length / word.length) });
+      longer.push({ token, quality: 0.4 + 0.3 * share });
+    else if (isPart(token, word)) shorter.push({ token, quality: 0.6 / share });
   }
   longer.sort((a, b) => b.quality - a.quality);
   return [...exact, ...longer.slice(0, mostLonger), ...shorter];
+}
+
+function isPart(token: string, word: string): boolean {
+  return (
+    token.length >= shortestPart &&
+    token.length / word.length >= leastShare &&
+    word.startsWith(token)
+  );
 }
 
 /** Whether one of the candidates is the word, or what it may become when it is typed to its end. */
@@ -55,7 +61,7 @@ function begins(stem: string, token: string): boolean {
   return stem.length > shortestBeginning && token.startsWith(stem);
 }
 
-/** The words nearest to one that the index does not have: one letter wrong in four, two in eight. */
+/** The words nearest to one that the index does not have: one letter wrong in four, two in eight, in the shortest not the first. */
 export function nearest(known: readonly string[], { word, stems }: QueryWord): Candidate[] {
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (limit === 0) return [];
@@ -63,6 +69,7 @@ export function nearest(known: readonly string[], { word, stems }: QueryWord): C
   let least = limit;
   let found: string[] = [];
   for (const token of known) {
+    if (word.length < 5 && token[0] !== word[0]) continue;
     for (const letters of forms) {
       if (Math.abs(token.length - letters.length) > least) continue;
       const far = distance(letters, [...token], least);

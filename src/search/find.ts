@@ -1,6 +1,6 @@
 import { beginningOf, candidatesIn, isKnown, nearest, type Candidate } from "./candidates.ts";
 import { sums, type SearchFilters, type SearchIndex, type Shard } from "./index-format.ts";
-import { readQuery, type QueryWord } from "./query.ts";
+import { readQuery, type Query, type QueryWord } from "./query.ts";
 import { rank, type Evidence, type Ranked } from "./rank.ts";
 
 /** Gives the files of an index, as they are needed. */
@@ -29,46 +29,63 @@ export interface Found {
 
 const mostShards = 3;
 
+/** What was found for one word of a query. */
+interface Looked {
+  typed: string;
+  evidence: Evidence[];
+  /** What was looked for in its place. */
+  taken?: string;
+  unknown?: boolean;
+}
+
 /** Looks for what answers a query. */
 export async function find(reader: IndexReader, text: string, limits: Limits = {}): Promise<Found> {
   const { index } = reader;
   const query = readQuery(text, index.languages);
-  const found: Found = { ranked: [], corrected: [], unknown: [] };
-  const evidence: Evidence[] = [];
-  const looked = await Promise.all(
-    query.words.map((word, from) => evidenceFor(reader, word, from, found)),
-  );
-  evidence.push(...looked.flat());
-  for (const { phrase, from, to } of query.phrases) {
-    for (const shard of await shardsOf(reader, phrase, phrase)) {
-      const [, ...postings] = own(shard, phrase) ?? [0];
-      if (postings.length > 0)
-        evidence.push({ token: phrase, shown: "", from, to, quality: 1, postings });
-    }
-  }
-  const size = { entries: index.entries, words: query.words.length };
-  found.ranked = rank(evidence, size, await allowed(reader, limits));
-  return found;
+  const [words, phrases, within] = await Promise.all([
+    Promise.all(query.words.map((word, from) => lookUp(reader, word, from))),
+    Promise.all(query.phrases.map((phrase) => lookUpPhrase(reader, phrase))),
+    allowed(reader, limits),
+  ]);
+  const evidence = [...words.flatMap((looked) => looked.evidence), ...phrases.flat()];
+  return {
+    ranked: rank(evidence, { entries: index.entries, words: query.words.length }, within),
+    corrected: words.flatMap(({ typed, taken }) => (taken === undefined ? [] : [{ typed, taken }])),
+    unknown: words.flatMap(({ typed, unknown }) => (unknown ? [typed] : [])),
+  };
 }
 
-async function evidenceFor(
-  reader: IndexReader,
-  word: QueryWord,
-  from: number,
-  found: Found,
-): Promise<Evidence[]> {
+async function lookUp(reader: IndexReader, word: QueryWord, from: number): Promise<Looked> {
   const begin = beginningOf(word);
-  const shards = await shardsOf(reader, begin, `${begin}\u{10FFFF}`, word.word);
-  for (const stem of word.stems)
-    if (!stem.startsWith(begin)) shards.push(...(await shardsOf(reader, stem, stem)));
+  const others = word.stems.filter((stem) => !stem.startsWith(begin));
+  const shards = await Promise.all([
+    shardsOf(reader, begin, `${begin}\u{10FFFF}`, word.word),
+    ...others.map((stem) => shardsOf(reader, stem, stem)),
+  ]).then((found) => found.flat());
   const candidates = shards.flatMap((shard) => candidatesIn(Object.keys(shard), word));
-  if (isKnown(candidates, word)) return evidenceOf(candidates, shards, word, from);
+  const typed = word.word;
+  if (isKnown(candidates, word))
+    return { typed, evidence: evidenceOf(candidates, shards, word, from) };
   const near = nearest(await reader.words(), word);
-  const all = (await Promise.all(near.map(({ token }) => shardsOf(reader, token, token)))).flat();
+  const more = (await Promise.all(near.map(({ token }) => shardsOf(reader, token, token)))).flat();
+  const evidence = evidenceOf([...near, ...candidates], [...more, ...shards], word, from);
   const [best] = near;
-  if (best) found.corrected.push({ typed: word.word, taken: shownAs(best.token, all) });
-  else if (candidates.length === 0) found.unknown.push(word.word);
-  return evidenceOf([...near, ...candidates], [...all, ...shards], word, from);
+  return best
+    ? { typed, evidence, taken: shownAs(best.token, more) }
+    : { typed, evidence, unknown: candidates.length === 0 };
+}
+
+async function lookUpPhrase(
+  reader: IndexReader,
+  { phrase, from, to }: Query["phrases"][number],
+): Promise<Evidence[]> {
+  const shards = await shardsOf(reader, phrase, phrase);
+  return shards.flatMap((shard) => {
+    const [, ...postings] = own(shard, phrase) ?? [0];
+    return postings.length === 0
+      ? []
+      : [{ token: phrase, shown: "", from, to, quality: 1, postings }];
+  });
 }
 
 function shownAs(token: string, shards: readonly Shard[]): string {

@@ -48,6 +48,16 @@ export function nameOf(stems: readonly string[]): string {
   return `${phraseOf(stems)}=`;
 }
 
+/** Whether a word of the index is a phrase or a whole name. */
+export function isPhrase(token: string): boolean {
+  return /[ =]/.test(token);
+}
+
+/** Whether it is a whole name. */
+export function isName(token: string): boolean {
+  return token.endsWith("=");
+}
+
 function phrasesOf(stems: readonly string[]): Query["phrases"] {
   const whole = { phrase: nameOf(stems), from: 0, to: stems.length };
   const parts = stems.flatMap((_, from) =>

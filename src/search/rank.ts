@@ -1,4 +1,5 @@
 import { placesOf, type Postings } from "./index-format.ts";
+import { isName } from "./query.ts";
 
 /** The postings of one word of the index, and how well it fits the query's words from `from` to `to`. */
 export interface Evidence {
@@ -50,13 +51,13 @@ export function rank(
   for (const { token, shown, from, to, quality, postings } of evidence) {
     const places = [...placesOf(postings)];
     const rarity = rarityOf(new Set(places.map(({ entry }) => entry)).size, entries);
-    const isName = token.endsWith("=");
-    const single = to - from === 1 && !isName;
+    const name = isName(token);
+    const single = to - from === 1 && !name;
     if (single) weights[from] = Math.max(weights[from] ?? 0, rarity * Math.min(1, quality + 0.3));
     for (const { entry, section, impact } of places) {
       if (within && !within.has(entry)) continue;
-      const value = rarity * quality * impact * (single ? 1 : isName ? nameWeight : phraseWeight);
-      const word = single ? from : isName ? 2 * words : words + from;
+      const value = rarity * quality * impact * (single ? 1 : name ? nameWeight : phraseWeight);
+      const word = single ? from : name ? 2 * words : words + from;
       note(supports, { entry, section, word, value, token, shown });
     }
   }

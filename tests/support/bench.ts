@@ -4,11 +4,16 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { makeBenchContent } from "./bench-content.ts";
+import { readContent } from "../../src/load/files.ts";
+import { makeRegion } from "../../src/model/region.ts";
 import type { CheckTimes } from "./bench-check.ts";
 import { measureMaps, slowDown, type MapTimes } from "./bench-map.ts";
+import { measureSearch } from "./bench-search.ts";
 import { startBuild } from "./build-site.ts";
+import { withManyPages } from "./many-pages.ts";
+import { weighQueries } from "./search-weight.ts";
 
-// Prints how long a check, a build and the map take on this machine, and asserts nothing: machines differ.
+// Prints how long a check, a build and the map take, and how good and how light the search is, on this machine, and asserts nothing: machines differ.
 const folder = await mkdtemp(join(tmpdir(), "rotonde-bench-"));
 const region = resolve(process.env["ROTONDE_CONTENT"] ?? "content");
 try {
@@ -16,6 +21,7 @@ try {
   await benchCheck(2000);
   await benchBuild();
   await benchMap();
+  await benchSearch();
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -81,6 +87,37 @@ async function benchMap(): Promise<void> {
   of("95th percentile frame of moving, ms", (one) => one.frame);
   of("markers at most", (one) => one.most);
   of("counting and sorting once, ms", (one) => one.filter);
+}
+
+async function benchSearch(): Promise<void> {
+  const { content } = await readContent(region);
+  if (!content) throw new Error("The content cannot be read.");
+  const own = makeRegion(content);
+  console.log(
+    "\nsearch: questions answered by the first, by one of the first three, mean of 1/place",
+  );
+  console.log(" ".repeat(16) + "the site".padEnd(27) + "Pagefind as it is");
+  for (const { locale, ours, pagefind } of await measureSearch(join(folder, "site"), own)) {
+    const figures = [ours, pagefind].map(
+      ({ first, three, reciprocal }) =>
+        `${percent(first)} ${percent(three)} ${reciprocal.toFixed(2).padStart(7)}`,
+    );
+    console.log(
+      `  ${locale.padEnd(4)}${String(ours.questions).padStart(5)}   ${figures.join("     ")}`,
+    );
+  }
+  const locale = own.site.defaultLocale;
+  const here = content.pages.filter((page) => page.locale === locale).length;
+  for (const count of [here, 2000, 10_000]) {
+    const { cold, warm } = await weighQueries(withManyPages(own, count), locale);
+    console.log(`\nsearch in ${count} pages, bytes: half of the queries, nine of ten, all`);
+    row("  cold", cold.half, cold.ninth, cold.most);
+    row("  warm", warm.half, warm.ninth, warm.most);
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`.padStart(7);
 }
 
 /** Memory of all processes of a session together, in kB (`ps`; nothing where there is none). */

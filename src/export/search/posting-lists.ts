@@ -6,7 +6,7 @@ import {
   type Shard,
 } from "../../search/index-format.ts";
 import { rulesFor } from "../../search/language-rules.ts";
-import { nameOf, phraseOf } from "../../search/query.ts";
+import { isPhrase, nameOf, phraseOf } from "../../search/query.ts";
 import { stem } from "../../search/stem.ts";
 import { isStop, words } from "../../search/words.ts";
 import { weights, type Field, type SourceEntry } from "./source-entry.ts";
@@ -51,7 +51,7 @@ export function postingLists(sources: readonly SourceEntry[]): PostingLists {
 export function tellingWords(lists: PostingLists): string[] {
   const least = impactOf(mostOfRunning) + 1;
   return lists.flatMap(([token, , postings]) =>
-    token.length > 3 && !/[ =]/.test(token) && strongest(postings) >= least ? [token] : [],
+    token.length > 3 && !isPhrase(token) && strongest(postings) >= least ? [token] : [],
   );
 }
 
@@ -127,7 +127,13 @@ function addRunning(
       .sort((a, b) => b.worth - a.worth || (a.token < b.token ? -1 : 1))
       .slice(0, keptWords);
     for (const { token, shown, count } of telling)
-      add(index, token, shown, place, Math.min(mostOfRunning, weights.running * (0.6 + 0.4 * count)));
+      add(
+        index,
+        token,
+        shown,
+        place,
+        Math.min(mostOfRunning, weights.running * (0.6 + 0.4 * count)),
+      );
   }
 }
 
