@@ -7,7 +7,7 @@ export interface Answer extends Ranked {
   shown: SearchEntry;
 }
 
-/** Of services of one kind, as many come first; the others come after what else was found. */
+/** Of services of one kind, and of lists of steps, as many come first; the others come after what else was found. */
 const mostAlike = 2;
 
 /** Gives the entries of a part of what was found, those of which there are many alike moved back. */
@@ -27,9 +27,10 @@ export async function answers(
   const later: Answer[] = [];
   const first = all.filter((answer) => {
     const { kind, category } = answer.shown;
-    if (kind !== "service" || category === undefined) return true;
-    const before = seen.get(category) ?? 0;
-    seen.set(category, before + 1);
+    const alike = kind === "service" ? category : kind === "journey" ? kind : undefined;
+    if (alike === undefined) return true;
+    const before = seen.get(alike) ?? 0;
+    seen.set(alike, before + 1);
     if (before < mostAlike) return true;
     later.push(answer);
     return false;

@@ -12,6 +12,7 @@ const shortestPart = 5;
 /** The least share of a word that another one must make up to be what it begins with. */
 const leastShare = 0.55;
 const mostLonger = 12;
+const besideExact = 0.6;
 
 /** The letters that a word of the index must begin with to be looked at for this word of the query. */
 export function beginningOf({ word }: QueryWord): string {
@@ -37,7 +38,10 @@ export function candidatesIn(tokens: Iterable<string>, query: QueryWord): Candid
     else if (isPart(token, word)) shorter.push({ token, quality: 0.6 / share });
   }
   longer.sort((a, b) => b.quality - a.quality);
-  return [...exact, ...longer.slice(0, mostLonger), ...shorter];
+  // A word that the index has is probably meant as it is.
+  const less = exact.length > 0 ? besideExact : 1;
+  const others = [...longer.slice(0, mostLonger), ...shorter];
+  return [...exact, ...others.map(({ token, quality }) => ({ token, quality: quality * less }))];
 }
 
 function isPart(token: string, word: string): boolean {
