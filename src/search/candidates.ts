@@ -1,10 +1,13 @@
 import { distance } from "../schema/closest.ts";
 import { isPhrase, type QueryWord } from "./query.ts";
 
-/** A word of the index that may be meant by a word of the query; `quality` is 1 where it is that word. */
+/** A word of the index that may be meant by a word of the query. */
 export interface Candidate {
   token: string;
+  /** How well it fits, up to 1. */
   quality: number;
+  /** Whether it is the word of the query, in one of its forms. */
+  exact: boolean;
 }
 
 const shortestBeginning = 3;
@@ -30,18 +33,18 @@ export function candidatesIn(tokens: Iterable<string>, query: QueryWord): Candid
   const shorter: Candidate[] = [];
   for (const token of tokens) {
     const share = word.length / token.length;
-    if (stems.includes(token) || token === word) exact.push({ token, quality: 1 });
+    if (stems.includes(token) || token === word) exact.push({ token, quality: 1, exact: true });
     else if (isPhrase(token)) continue;
-    else if (isTyped(word, token)) longer.push({ token, quality: 0.5 + 0.3 * share });
+    else if (isTyped(word, token)) longer.push({ token, quality: 0.5 + 0.3 * share, exact: false });
     else if (stems.some((stem) => begins(stem, token)))
-      longer.push({ token, quality: 0.4 + 0.3 * share });
-    else if (isPart(token, word)) shorter.push({ token, quality: 0.6 / share });
+      longer.push({ token, quality: 0.4 + 0.3 * share, exact: false });
+    else if (isPart(token, word)) shorter.push({ token, quality: 0.6 / share, exact: false });
   }
   longer.sort((a, b) => b.quality - a.quality);
   // A word that the index has is probably meant as it is.
   const less = exact.length > 0 ? besideExact : 1;
   const others = [...longer.slice(0, mostLonger), ...shorter];
-  return [...exact, ...others.map(({ token, quality }) => ({ token, quality: quality * less }))];
+  return [...exact, ...others.map((one) => ({ ...one, quality: one.quality * less }))];
 }
 
 function isPart(token: string, word: string): boolean {
@@ -62,7 +65,7 @@ function isTyped(word: string, token: string): boolean {
 }
 
 function begins(stem: string, token: string): boolean {
-  return stem.length > shortestBeginning && token.startsWith(stem);
+  return stem.length >= shortestPart && token.startsWith(stem);
 }
 
 /** The words nearest to one that the index does not have: one letter wrong in four, two in eight, in the shortest not the first. */
@@ -83,5 +86,9 @@ export function nearest(known: readonly string[], { word, stems }: QueryWord): C
       found.push(token);
     }
   }
-  return [...new Set(found)].slice(0, 4).map((token) => ({ token, quality: 0.8 - 0.15 * least }));
+  return [...new Set(found)].slice(0, 4).map((token) => ({
+    token,
+    quality: 0.8 - 0.15 * least,
+    exact: false,
+  }));
 }

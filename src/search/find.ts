@@ -84,7 +84,7 @@ async function lookUpPhrase(
     const [, ...postings] = own(shard, phrase) ?? [0];
     return postings.length === 0
       ? []
-      : [{ token: phrase, shown: "", from, to, quality: 1, postings }];
+      : [{ token: phrase, shown: "", from, to, quality: 1, exact: true, postings }];
   });
 }
 
@@ -98,12 +98,12 @@ function evidenceOf(
   { worth }: QueryWord,
   from: number,
 ): Evidence[] {
-  return candidates.flatMap(({ token, quality }) => {
+  return candidates.flatMap(({ token, quality, exact }) => {
     const entry = shards.map((shard) => own(shard, token)).find((found) => found !== undefined);
     if (!entry) return [];
     const [shown, ...postings] = entry;
     const known = { token, shown: shown || token };
-    return [{ ...known, from, to: from + 1, quality: quality * worth, postings }];
+    return [{ ...known, from, to: from + 1, quality: quality * worth, exact, postings }];
   });
 }
 

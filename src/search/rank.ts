@@ -1,14 +1,13 @@
+import type { Candidate } from "./candidates.ts";
 import { placesOf, type Postings } from "./index-format.ts";
 import { isName } from "./query.ts";
 
 /** The postings of one word of the index, and how well it fits the query's words from `from` to `to`. */
-export interface Evidence {
-  token: string;
+export interface Evidence extends Candidate {
   /** The word as people write it. */
   shown: string;
   from: number;
   to: number;
-  quality: number;
   postings: Postings;
 }
 
@@ -48,9 +47,11 @@ export function rank(
 ): Ranked[] {
   const supports = new Map<number, Support>();
   const weights = new Array<number>(words).fill(0);
-  for (const { token, shown, from, to, quality, postings } of evidence) {
+  const guesses = entriesOfGuesses(evidence, words);
+  for (const { token, shown, from, to, quality, exact, postings } of evidence) {
     const places = [...placesOf(postings)];
-    const rarity = rarityOf(new Set(places.map(({ entry }) => entry)).size, entries);
+    const found = exact ? new Set(places.map(({ entry }) => entry)) : guesses[from];
+    const rarity = rarityOf(found?.size ?? 0, entries);
     const name = isName(token);
     const single = to - from === 1 && !name;
     if (single) weights[from] = Math.max(weights[from] ?? 0, rarity * Math.min(1, quality + 0.3));
@@ -67,6 +68,14 @@ export function rank(
     ranking(entry, support, weights, all, words),
   );
   return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** The entries that have one of the words that a word of the query may become: what is rare among these says no more than the others. */
+function entriesOfGuesses(evidence: readonly Evidence[], words: number): Set<number>[] {
+  const entries = Array.from({ length: words }, () => new Set<number>());
+  for (const { from, exact, postings } of evidence)
+    if (!exact) for (const { entry } of placesOf(postings)) entries[from]?.add(entry);
+  return entries;
 }
 
 function rarityOf(found: number, entries: number): number {

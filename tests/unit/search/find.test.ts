@@ -92,6 +92,15 @@ test("a word that is not typed to its end finds what it begins, and nothing is s
   expect(found.corrected).toEqual([]);
 });
 
+test("of what a beginning may become, the rare word says no more than the usual one", async () => {
+  const { titles } = indexOf([
+    source("Organs", { fields: [field("registrars", 4)] }),
+    source("Register"),
+    ...["One", "Two", "Three"].map((title) => source(title, { fields: [field("register", 3)] })),
+  ]);
+  expect((await titles("regi")).titles[0]).toBe("Register");
+});
+
 test("a word that nothing is like is told, and the others still find", async () => {
   const found = await titles("deposit xylophonist");
   expect(found.titles).toEqual(["The rental deposit"]);
