@@ -6,6 +6,7 @@ import { address } from "./paths.ts";
 import { pagesOf, phaseLabel } from "./page-model.ts";
 import { uiFor, type Region } from "./region.ts";
 import { roads, type Roads } from "./ring.ts";
+import { shortSearch, type ShortSearch } from "./search-words.ts";
 import { storyLinks, type StoryLink } from "./stories/story-list.ts";
 import { plain } from "./text.ts";
 
@@ -29,6 +30,8 @@ export interface Entry {
 export interface HomeModel {
   frame: Frame;
   roads: Roads;
+  /** The first results of the search, while typing. */
+  short: ShortSearch;
   entries: Entry[];
   journeys: JourneyLink[];
   /** The region's own stories, then those of people. */
@@ -58,6 +61,7 @@ export function homeModel(region: Region, locale: string): HomeModel {
       description: plain(region, region.site.tagline, locale),
     }),
     roads: roads(region.topics.size, situations.length),
+    short: shortSearch(region, locale),
     entries: situations.map((situation) => ({
       id: situation.id,
       label: plain(region, situation.label, locale),

@@ -118,6 +118,20 @@ describe("the budgets are kept", () => {
     expect(size.brotli).toBeLessThanOrEqual(55_000);
   });
 
+  test("the programs of the search, without the full text: 12 kB; of the home page before the first key: 1 kB", () => {
+    const scripts = scriptsOf(site, "en/search/index.html");
+    const size = programSize(site, "programs of the search", scripts, 12_000);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(size.brotli).toBeLessThanOrEqual(12_000);
+    const home =
+      site.pages.get("en/index.html")?.replace(/<template[\s\S]*?<\/template>/, "") ?? "";
+    const first = [...home.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(first).toHaveLength(1);
+    expect(programSize(site, "program of the home page", first, 1000).brotli).toBeLessThan(1000);
+  });
+
   test.each(locales)("the first list of every widget in %s: 15 kB", (locale) => {
     const lists = new RegExp(`^embed/v1/${locale}/[^/]+/index\\.html$`);
     const pages = [...site.pages.keys()].filter((path) => lists.test(path));

@@ -78,7 +78,7 @@ const forScripts = {
   map: mapModel(openRegion, "en").strings,
   list: listWidget(openRegion, "en", "all").strings,
   plan: planPage(region, "en").strings,
-  search: searchPage(region, "en").strings,
+  search: searchPage(region, "en").words.strings,
 };
 const toScripts = Object.values(forScripts).flatMap((strings) =>
   Object.keys(strings).map((key) => key.replace(pluralForm, "")),

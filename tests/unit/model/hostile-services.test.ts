@@ -48,9 +48,9 @@ test("it stays the text that it is in lists, pages and linked data", () => {
   expect(JSON.stringify(breadcrumbs(region, frame))).toContain(code);
 });
 
-test("it is not in what the map and the search load", () => {
+test("it is not in what the programs of the map and the search are given", () => {
   expect(JSON.stringify(mapIndex(region))).not.toContain("onerror");
-  expect(JSON.stringify(searchPage(region, "en"))).not.toContain("onerror");
+  expect(JSON.stringify(searchPage(region, "en").words)).not.toContain("onerror");
 });
 
 test("it is escaped where text becomes a picture or HTML", () => {

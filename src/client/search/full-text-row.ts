@@ -1,4 +1,6 @@
-/** A page that was found, as the search index gives it. */
+import { make } from "../plan/make.ts";
+
+/** A page that Pagefind found. */
 export interface Hit {
   url: string;
   /** HTML: text with entities, and `<mark>` around the words that were found. */
@@ -7,26 +9,20 @@ export interface Hit {
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
-/** A row of the results: the page, why it was found, and the section that matches. */
+/** A row for a page that was found in the full text: the page, why it was found, and the section that matches. */
 export function hitRow(hit: Hit): HTMLElement {
   const section = hit.sub_results.find(({ url }) => url.includes("#"));
   const title = hit.meta.title ?? hit.url;
-  const excerpt = document.createElement("p");
-  excerpt.append(...marked((section ?? hit).excerpt));
-  const row = document.createElement("li");
-  row.append(link(hit.url, title), excerpt);
-  if (section && section.title !== title) {
-    const part = document.createElement("small");
-    part.append("→ ", link(section.url, section.title));
-    row.append(part);
-  }
+  const row = make("li", "", link(hit.url, title));
+  row.append(make("p", "text", ...marked((section ?? hit).excerpt)));
+  if (section && section.title !== title)
+    row.append(make("p", "part", link(section.url, section.title)));
   return row;
 }
 
 function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement("a");
+  const anchor = make("a", "", text);
   anchor.href = href;
-  anchor.textContent = text;
   return anchor;
 }
 
@@ -35,9 +31,7 @@ function marked(excerpt: string): (string | HTMLElement)[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/g).map((piece) => {
     const inner = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
     if (inner === undefined) return decoded(piece);
-    const mark = document.createElement("mark");
-    mark.textContent = decoded(inner);
-    return mark;
+    return make("mark", "", decoded(inner));
   });
 }
 
