@@ -10,7 +10,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: "always",
-  build: { format: "directory", inlineStylesheets: "always" },
+  // While some pages are written to disk the next ones are made.
+  build: { format: "directory", inlineStylesheets: "always", concurrency: 8 },
   devToolbar: { enabled: false },
   // A small script stays a file, so that a security policy can refuse all inline ones.
   vite: { build: { assetsInlineLimit: 0 } },

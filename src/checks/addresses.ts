@@ -1,5 +1,5 @@
 import { docsLinks } from "../model/docs-model.ts";
-import { fixedParts, journeyParts, storyParts } from "../model/routes.ts";
+import { fixedParts, journeyParts, offlineParts, storyParts } from "../model/routes.ts";
 import { storyIds } from "../model/stories/story-ids.ts";
 import { closest } from "../schema/closest.ts";
 import type { LocatedContent } from "../schema/content.ts";
@@ -57,7 +57,7 @@ function addressesOf(content: LocatedContent): string[] {
   );
   return [
     "/",
-    ...[...fixedParts, ...topic, ...page].map((part) => `/${part}/`),
+    ...[...fixedParts, ...offlineParts(content.site), ...topic, ...page].map((part) => `/${part}/`),
     ...[...service].map((id) => `/services/${id}/`),
     ...["compare", ...municipality].map((id) => `/municipalities/${id}/`),
     ...[...page].map((path) => `/${path}/card/`),

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   start: () => import("./commands/start.ts"),
   dev: () => import("./commands/dev.ts"),
   build: () => import("./commands/build.ts"),
+  merge: () => import("./commands/merge.ts"),
   check: () => import("./commands/check.ts"),
   new: () => import("./commands/new.ts"),
   import: () => import("./commands/import.ts"),

@@ -58,6 +58,6 @@ export class ListOrMap {
       filters.open = false;
       filters.querySelector("summary")?.focus();
     });
-    filters.hidden = false;
+    filters.classList.remove("later");
   }
 }

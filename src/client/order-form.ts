@@ -34,7 +34,7 @@ export class OrderForm {
     this.#sort = form.elements.namedItem("sort") as HTMLSelectElement;
     this.#input = form.elements.namedItem("near") as HTMLInputElement;
     this.#town = new TownField(this.#input);
-    form.hidden = false;
+    form.classList.remove("later");
     form.addEventListener("submit", (event) => event.preventDefault());
     const tell = (by: Order["by"]) => {
       this.#asking = this.#sort.value === "near";

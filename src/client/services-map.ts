@@ -50,7 +50,10 @@ class ServicesMap extends HTMLElement {
         changed: () => this.#show(),
       }),
     ]);
-    if (!index) return;
+    if (!index) {
+      for (const part of this.querySelectorAll<HTMLElement>(".later")) part.hidden = true;
+      return;
+    }
     this.#open = open;
     this.#places = readPlaces(index, this.#rows.ids);
     this.#form = new FilterForm(findIn(this, ".filters form"), (how) =>

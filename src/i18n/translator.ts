@@ -1,3 +1,5 @@
+import { formatNumber } from "./format.ts";
+import { remembered } from "./remembered.ts";
 import { uiStrings } from "./strings.ts";
 
 /** Values for the `{names}` in a string; `count` also chooses the plural form. */
@@ -21,15 +23,17 @@ export function translator(locale: string, chain: readonly string[]): Translate 
 function find(locale: string, key: string, params: Params): string | undefined {
   const strings = uiStrings(locale);
   if (typeof params["count"] !== "number") return strings[key];
-  const form = new Intl.PluralRules(locale).select(params["count"]);
+  const form = pluralRules(locale).select(params["count"]);
   return strings[`${key}.${form}`] ?? strings[`${key}.other`] ?? strings[key];
 }
+
+const pluralRules = remembered((locale) => new Intl.PluralRules(locale));
 
 function fill(text: string, locale: string, params: Params): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === "number" ? formatNumber(value, locale) : value;
   });
 }
 

@@ -5,12 +5,15 @@ import { say } from "../schema/message.ts";
 import { takeLock } from "./lock.ts";
 import { lockFile, outputFolder, recover, workFolder } from "./output.ts";
 import { outputProblem } from "./output-problem.ts";
+import { partFile } from "./parts/part-file.ts";
+import { wantedLocales } from "./parts/wanted-locales.ts";
 import { stop } from "./stop.ts";
 
 /** Makes sure that this build is alone with its output, and that it leaves nothing but the site. */
 export function beginBuild(): void {
   const output = outputFolder();
-  const problem = outputProblem(output, process.cwd(), contentFolder());
+  const mark = wantedLocales() ? partFile : "index.html";
+  const problem = outputProblem(output, process.cwd(), contentFolder(), mark);
   if (problem) stop(problem);
   mkdirSync(dirname(output), { recursive: true });
   const holder = takeLock(lockFile(output));

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { say, type Message } from "../schema/message.ts";
 
-/** Why a site must not be put in a folder: what stands there would be lost. */
+/** Why a site must not be put in a folder: what stands there would be lost, unless it has the file by which what we build is known. */
 export function outputProblem(
   output: string,
   project: string,
   content: string,
+  mark = "index.html",
 ): Message | undefined {
   const kept = ["src", "public", "tests", "node_modules", ".git", ".astro"];
   if (
@@ -17,7 +18,7 @@ export function outputProblem(
   }
   if (!existsSync(output)) return undefined;
   const found = statSync(output).isDirectory() ? readdirSync(output) : [output];
-  return found.length === 0 || found.includes("index.html")
+  return found.length === 0 || found.includes(mark)
     ? undefined
     : say`The site cannot be put in ${output}: there is something else. Set ROTONDE_OUT to a new folder.`;
 }

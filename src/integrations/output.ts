@@ -3,22 +3,28 @@ import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync } 
 import { cp } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { isRunning, releaseLock, takeLock } from "./lock.ts";
+import { wantedLocales } from "./parts/wanted-locales.ts";
 
-/** Where the finished site goes: `ROTONDE_OUT`, else `dist`; a symbolic link stays, and what it names is replaced. */
+/** Where the finished site goes: `ROTONDE_OUT`, else `dist`, for a part of a site `dist.part-nl-en`; a symbolic link stays, and what it names is replaced. */
 export function outputFolder(): string {
-  const folder = resolve(process.env["ROTONDE_OUT"] || "dist");
+  const locales = wantedLocales();
+  const usual = locales ? `dist.part-${locales.join("-")}` : "dist";
+  const folder = resolve(process.env["ROTONDE_OUT"] || usual);
   const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   return isLink ? resolve(dirname(folder), readlinkSync(folder)) : folder;
 }
 
 /**
- * Where this process builds. Inside the project whatever the output is: Astro runs a part of what it
+ * Where this process builds: what started it may say where. Inside the project whatever the output is: Astro runs a part of what it
  * builds, which has to find `node_modules`. One for each process, so that builds of several regions
  * at the same time do not meet.
  */
 export function workFolder(): string {
-  return join(buildsFolder(), `build-${process.pid}`);
+  return process.env[workVariable] ?? join(buildsFolder(), `build-${process.pid}`);
 }
+
+/** Names the folder in which a process of a build in several processes works. */
+export const workVariable = "ROTONDE_WORK";
 
 const buildsFolder = (): string => resolve(".astro");
 
@@ -73,10 +79,10 @@ export function recoverIfFree(): void {
  * the system offers it, else moved one after the other. A process that is killed in between leaves the
  * last site aside, where our server finds it and the next command brings it back.
  */
-export async function publish(): Promise<void> {
+export async function publish(finished: string = siteFolder()): Promise<void> {
   const output = outputFolder();
   const ready = readyFolder(output);
-  await move(siteFolder(), ready);
+  await move(finished, ready);
   if (!existsSync(output)) renameSync(ready, output);
   else if (!exchange(ready, output)) {
     renameSync(output, asideFolder(output));

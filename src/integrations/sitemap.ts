@@ -3,7 +3,8 @@ import type { AstroIntegration } from "astro";
 import type { Content } from "../schema/content.ts";
 import { journeyLocales } from "../model/journeys/journey-locales.ts";
 import { besideOfficial } from "../model/paths.ts";
-import { localeCodes } from "../model/region.ts";
+import { localeCodes, makeRegion } from "../model/region.ts";
+import { expectedRoutes } from "../model/routes.ts";
 import { writingsOf } from "../model/writings.ts";
 
 /** The sitemap: pages in their own language only, each with the same page in other languages and the default. */
@@ -25,12 +26,15 @@ export function regionSitemap(content: Content): AstroIntegration {
   const languagesOf = (path: string) =>
     codes.filter((code) => !texts.has(path) || own.has(`${code}/${path}`));
   return sitemap({
+    // All pages, where a process writes those of some languages too.
+    customPages: expectedRoutes(makeRegion(content)).map((path) => new URL(path, root).href),
     filter: (page) => {
       const { locale, path } = split(page, root);
       return locale === ""
         ? path === ""
         : codes.includes(locale) &&
             path !== "search" &&
+            path !== "offline/notice" &&
             !path.endsWith(beside) &&
             !/^[^/]+\/[^/]+\/cards?$/.test(path) &&
             languagesOf(path).includes(locale);

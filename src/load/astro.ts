@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import type { Content } from "../schema/content.ts";
 import { contentFolder, readContent } from "./files.ts";
+import { givenContent } from "./given-content.ts";
 
 const key = "content";
 
@@ -10,6 +11,7 @@ export function regionLoader(): Loader {
   return {
     name: "rotonde",
     async load({ store, watcher, generateDigest }) {
+      if (givenContent()) return;
       const refresh = async () => {
         const { content } = await readContent();
         if (!content) return;
@@ -29,8 +31,10 @@ export function regionLoader(): Loader {
   };
 }
 
-/** The region's content, as Astro stored it. */
+/** The region's content, as the build read it or, while editing live, as Astro stored it. */
 export async function loadContent(): Promise<Content> {
+  const given = givenContent();
+  if (given) return given;
   const [entry] = await getCollection("region");
   if (!entry)
     throw new Error("The content folder could not be read; run `npm run rotonde -- check`.");

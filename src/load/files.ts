@@ -11,6 +11,7 @@ import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
 export { encodingProblem } from "./encoding.ts";
+export { giveContent } from "./given-content.ts";
 export { splitFrontMatter, type SplitPage } from "./front-matter.ts";
 export { pageTexts, type PageTexts, type TextBlock, type TextPiece } from "./page-texts.ts";
 export type { Inline } from "./inline-texts.ts";

@@ -5,6 +5,7 @@ import { storyFolder } from "../schema/story.ts";
 import { howOf } from "./how.ts";
 import { absolute, address, fileAddress } from "./paths.ts";
 import { localeChain, localeCodes, uiFor, type Region } from "./region.ts";
+import { offlineParts } from "./routes.ts";
 import { storyIds } from "./stories/story-ids.ts";
 import { plain } from "./text.ts";
 import { oembedAddress } from "./widgets/widget-of.ts";
@@ -42,6 +43,8 @@ export interface Frame {
   /** Where the stories are; undefined in a region without any. */
   stories: string | undefined;
   plan: string;
+  /** Where pages are kept for reading without internet; undefined where the region does without. */
+  offline: string | undefined;
   search: string;
   /** How a browser learns to search the site from its address bar. */
   openSearch: string;
@@ -88,6 +91,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
   const ui = uiFor(region, locale);
   const codes = localeCodes(site);
   const oembed = oembedAddress(region, locale, path);
+  const hasOffline = offlineParts(site).length > 0;
   const hasStories = storyIds(region.content).length > 0;
   const translated = codes.filter((code) => options.translated?.includes(code) ?? true);
   const to = (code: string) => address(region, code, ...pathIn(code));
@@ -110,6 +114,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     journeys: region.journeys.size > 0 ? address(region, locale, "journeys") : undefined,
     stories: hasStories ? address(region, locale, storyFolder) : undefined,
     plan: address(region, locale, "plan"),
+    offline: hasOffline ? address(region, locale, "offline") : undefined,
     search: address(region, locale, "search"),
     openSearch: fileAddress(region, `${locale}/opensearch.xml`),
     canonical: absolute(region, address(region, own, ...canonicalPath)),
@@ -132,6 +137,7 @@ export function makeFrame(region: Region, locale: string, options: FrameOptions)
     footer: [
       ...(region.journeys.size > 0 ? ["journeys"] : []),
       "plan",
+      ...(hasOffline ? ["offline"] : []),
       "services",
       "municipalities",
       "glossary",

@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { remembered } from "../i18n/remembered.ts";
 
 /** A QR code as one line to draw: strokes of width 1, one row of modules for each whole `y`. */
 export interface QrCode {
@@ -10,14 +11,14 @@ export interface QrCode {
 const margin = 4;
 
 /** Makes the QR code of a text, of which 15% may get lost. */
-export function qrCode(text: string): QrCode {
+export const qrCode = remembered((text): QrCode => {
   const { size, data } = encode(text, { ecc: "M", border: 0 });
   const whole = size + 2 * margin;
   return {
     viewBox: `${-margin} ${-margin - 0.5} ${whole} ${whole}`,
     path: data.map((row, y) => rowPath(row, y)).join(""),
   };
-}
+});
 
 /** The dark stretches of a row: where the first begins, then how long each is and the gap to the next. */
 function rowPath(row: readonly boolean[], y: number): string {

@@ -1,4 +1,5 @@
 import type { Page } from "../schema/page.ts";
+import type { Site } from "../schema/site.ts";
 import { storyFolder } from "../schema/story.ts";
 import { storyIds } from "./stories/story-ids.ts";
 import { besideOfficial } from "./paths.ts";
@@ -19,8 +20,13 @@ export const fixedParts = [
   "partners/embed",
 ];
 
+/** Where pages are kept for reading without internet, and what is shown then for a page that was not; none where the region does without. */
+export function offlineParts({ offline = true }: Pick<Site, "offline">): string[] {
+  return offline ? ["offline", "offline/notice"] : [];
+}
+
 /** Parts of addresses after the language that the site keeps for itself; no topic may be called so. */
-export const reservedParts = [...fixedParts, "journeys", storyFolder];
+export const reservedParts = [...fixedParts, "journeys", storyFolder, "offline"];
 
 /** Pages about all municipalities, which lie where those of each one are; none may be called so. */
 export const municipalityParts = ["compare"];
@@ -37,7 +43,7 @@ export function expectedRoutes(region: Region): string[] {
   );
   const each = [
     "",
-    ...fixedParts.map((part) => `${part}/`),
+    ...[...fixedParts, ...offlineParts(region.site)].map((part) => `${part}/`),
     ...[...region.topics.keys()].map((topic) => `${topic}/`),
     ...pages.flatMap(({ topic, slug }) => [`${topic}/${slug}/`, `${topic}/${slug}/card/`]),
     ...[...region.services.keys()].map((id) => `services/${id}/`),

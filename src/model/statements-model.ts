@@ -1,6 +1,7 @@
 import { formatDate } from "../i18n/format.ts";
 import type { Site } from "../schema/site.ts";
 import { makeFrame, type Frame } from "./frame.ts";
+import { offlineParts } from "./routes.ts";
 import { uiFor, type Region } from "./region.ts";
 import { streetProvider } from "./streets.ts";
 import { localize, type Text } from "./text.ts";
@@ -48,6 +49,7 @@ export function privacyPage(region: Region, locale: string): PrivacyPage {
   const parts = [
     "nothing",
     "lists",
+    ...offlineParts(region.site).slice(0, 1),
     "links",
     ...(provider ? [`streets.${provider.load}`] : []),
     "location",

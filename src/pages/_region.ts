@@ -1,6 +1,7 @@
 import { loadContent } from "../load/astro.ts";
 import { buildBasemap, type BasemapModel } from "../model/basemap/build-basemap.ts";
 import type { LatLon } from "../model/basemap/projection.ts";
+import { offlineLocales } from "../model/offline-model.ts";
 import { localeCodes, makeRegion, type Region } from "../model/region.ts";
 
 let region: Promise<Region> | undefined;
@@ -16,6 +17,11 @@ export function getRegion(): Promise<Region> {
 export async function localePaths(): Promise<{ params: { locale: string } }[]> {
   const { site } = await getRegion();
   return localeCodes(site).map((locale) => ({ params: { locale } }));
+}
+
+/** One path for each language in which pages can be kept. */
+export async function offlinePaths(): Promise<{ params: { locale: string } }[]> {
+  return offlineLocales(await getRegion()).map((locale) => ({ params: { locale } }));
 }
 
 /** One path for each language and topic. */

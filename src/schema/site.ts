@@ -109,6 +109,8 @@ export const siteSchema = z.strictObject({
   feedback: z.strictObject({ email: email.optional(), url: webAddress.optional() }).optional(),
   /** Of the texts outside pages: of services, words, topics and municipalities. */
   provenance: provenanceSchema.optional(),
+  /** Whether visitors may keep pages on their device to read them without internet; they may, if left out. */
+  offline: z.boolean().optional(),
   languageLaw: z.strictObject({ regime: z.enum(["dutch", "none"]) }),
   accessibility: z.strictObject({
     status: z.enum(["full", "partial", "none"]),

@@ -38,7 +38,7 @@ describe("a build that is killed leaves the last site as it was, and served", ()
 
   test("while it writes pages, and a second build into the same folder is refused", async () => {
     const build = startBuild(fixture, output);
-    await build.printed("generating static routes");
+    await build.printed("writing pages: 0 of");
     build.pause();
     const other = await buildSite(fixture, output);
     build.kill();

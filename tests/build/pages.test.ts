@@ -12,9 +12,9 @@ const config = JSON.parse(readFileSync(".htmlvalidate.json", "utf8")) as ConfigD
 const alike =
   /^([a-z]{2}\/services\/[^l/]|(?!ar)[a-z]{2}\/(municipalities\/[^/]+\/|[^/]+\/[^/]+\/cards?\/)|embed\/v1\/(?!ar\/)|embed\/v1\/ar\/services\/[^l])/;
 
-/** The only pages that load a program: the choice of a language, the home page, the map, the search, the comparison, the plan and the lists of steps; opening hours; widgets, and where they are made. */
+/** The only pages that load a program: the choice of a language, the home page, the map, the search, the comparison, the plan and the lists of steps; what is kept for offline; opening hours; widgets, and where they are made. */
 const scripted =
-  /^(index\.html|(?!docs|status)[^/]+\/((map|plan|search|municipalities\/compare|partners\/embed)\/)?index\.html)$/;
+  /^(index\.html|(?!docs|status)[^/]+\/((map|plan|search|offline(\/notice)?|municipalities\/compare|partners\/embed)\/)?index\.html)$/;
 const isScripted = (path: string, html: string) =>
   scripted.test(path) ||
   path.startsWith("embed/") ||

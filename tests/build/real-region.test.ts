@@ -170,6 +170,16 @@ describe("the budgets are kept", () => {
     expect(size.brotli).toBeLessThanOrEqual(8000);
   });
 
+  test("the worker that shows kept pages: 2 kB; the program of the page that keeps them: 5 kB", () => {
+    const worker = programSize(site, "worker of kept pages", ["sw.js"], 2000);
+    expect(worker.brotli).toBeLessThanOrEqual(2000);
+    // A worker of this kind is one file.
+    expect(site.read("sw.js").toString()).not.toMatch(/\bimport\b/);
+    const scripts = scriptsOf(site, "en/offline/index.html");
+    const size = programSize(site, "programs of the page that keeps", scripts, 5000);
+    expect(size.brotli).toBeLessThanOrEqual(5000);
+  });
+
   test("the program of a list of steps: 6 kB", () => {
     const scripts = scriptsOf(site, "en/journeys/eu-citizen/index.html");
     const size = programSize(site, "programs of a list of steps", scripts, 6000);

@@ -75,7 +75,7 @@ test("a file that is saved while the site is built stops the build", async () =>
   const content = await mkdtemp(join(folder, "content-"));
   await cp(fixture, content, { recursive: true });
   const build = startBuild(content, output);
-  await build.printed("generating static routes");
+  await build.printed("writing pages: 0 of");
   await appendFile(join(content, "glossary.yaml"), "# one more line\n");
   const { output: told, status } = await build.ended;
   expect(told).toContain("glossary.yaml was changed while the site was built. Build again.");

@@ -1,3 +1,4 @@
+import type { SearchEntry } from "../../src/search/index-format.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -188,9 +189,15 @@ describe("a name that tries to be code", () => {
     expect(service).toMatchObject({ name, description: `</script><script>alert(2)</script> & "'` });
   });
 
-  test("is in no program, picture or data file, save as a string of the plan's and of a title", () => {
+  test("is in no program, picture or data file, save as a string of the plan's, of a title and of the search", () => {
     const files = site.files.filter((path) => /\.(m?js|css|json|svg|xml)$/.test(path));
-    const found = files.filter((path) => site.read(path).includes("onerror=alert"));
+    const all = files.filter((path) => site.read(path).includes("onerror=alert"));
+    const isSearched = (path: string) => /^data\/search\/\w+\/\w+\/entries-\d+\.json$/.test(path);
+    const entries = all
+      .filter(isSearched)
+      .flatMap((path) => JSON.parse(site.read(path).toString()) as SearchEntry[]);
+    expect(entries.filter(({ title }) => title === name)).toHaveLength(2);
+    const found = all.filter((path) => !isSearched(path));
     expect(found.sort()).toEqual([
       "data/oembed/ar/services/unfug.json",
       "data/oembed/de/services/unfug.json",

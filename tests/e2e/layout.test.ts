@@ -2,6 +2,13 @@ import type { CDPSession, Page } from "@playwright/test";
 import { sitePages } from "./site-pages.ts";
 import { expect, test, visit } from "./site-test.ts";
 
+/** How far what was shown has moved by itself, as browsers count it; a good page stays under 0.1. */
+declare global {
+  interface Window {
+    moved?: number;
+  }
+}
+
 const spacing =
   "* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-block-end: 2em !important }";
 
@@ -81,5 +88,31 @@ function stickingOut(page: Page): Promise<string[]> {
       return isText && element.checkVisibility() && !element.closest(".sr, .skip, .canvas");
     });
     return [...scrolls, ...texts.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  });
+}
+
+for (const path of ["/en/map/", "/embed/v1/en/all/", "/ar/offline/"]) {
+  test(`what is shown of ${path} stays where it is while its program loads`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 100,
+      downloadThroughput: 200_000,
+      uploadThroughput: 100_000,
+    });
+    await page.addInitScript(() => {
+      window.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          window.moved = (window.moved ?? 0) + entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await visit(page, path);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => window.moved)).toBeLessThan(0.1);
   });
 }

@@ -17,6 +17,7 @@ import { mapModel } from "../../src/model/map-model.ts";
 import { comparePage } from "../../src/model/compare-model.ts";
 import { municipalitiesPage } from "../../src/model/municipalities-page.ts";
 import { municipalityModel } from "../../src/model/municipality-model.ts";
+import { noticePage, offlinePage } from "../../src/model/offline-model.ts";
 import { pageModel } from "../../src/model/page-model.ts";
 import { parallelPage } from "../../src/model/parallel-page.ts";
 import { partnersPage } from "../../src/model/partners-model.ts";
@@ -68,6 +69,8 @@ function modelsIn(region: Region, locale: string): unknown[] {
     municipalitiesPage,
     comparePage,
     searchPage,
+    offlinePage,
+    noticePage,
     planPage,
     openSearch,
     planIndex,

@@ -1,24 +1,21 @@
 import { parseArgs } from "node:util";
-import { orStop, stop } from "../../integrations/stop.ts";
-import { say } from "../../schema/message.ts";
+import { orFault } from "../or-fault.ts";
 
 export const help = `rotonde build
 
 Checks the content and builds the site into dist/ (or ROTONDE_OUT). If anything is
-wrong, the last good site stays as it was.`;
+wrong, the last good site stays as it was.
+
+ROTONDE_LOCALES=nl,en   builds only these languages' part of the site, into
+                        dist.part-nl-en (or ROTONDE_OUT); "rotonde merge" joins parts
+ROTONDE_PROCESSES=1     writes the pages in so many processes; without it a large site
+                        takes what the machine has, at most 4 and 1 GB of memory each`;
 
 /** Builds the site. */
 export async function run(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { build } = await import("astro");
-  try {
-    await orStop(() => build({}));
-    return 0;
-  } catch (error) {
-    console.error(error);
-    stop(
-      say`This is a fault of the program, not of the content: show the lines above to whoever looks after it.`,
-    );
-  }
+  // Of each page that it writes Astro would print a line.
+  return orFault(() => build({ logLevel: "warn" }));
 }

@@ -6,14 +6,17 @@ import { shownOf } from "./shown.ts";
 
 type Languages = SearchIndex["languages"];
 
-/** The name by which something was found, with its language; undefined where what is shown says it, or where no name does. */
-export function reasonOf(answer: Answer, languages: Languages): [string, string] | undefined {
-  const { title, official, place, section } = shownOf(answer);
+/** Why something was found: its name with the name's language, or words for it; undefined where what is shown says it. */
+export type Reason = [text: string, lang: string | undefined];
+
+/** Finds the reason for an answer. */
+export function reasonOf(answer: Answer, languages: Languages): Reason | undefined {
+  const { title, official, place, section, text } = shownOf(answer);
   const heads = [title.text, official, place?.text, section?.title.text];
   const said = new Set(heads.flatMap((text) => stemsIn(text ?? "", languages)));
   const tokens = new Set(answer.tokens.flatMap((token) => token.split(" ")));
   const missing = [...tokens].filter((token) => !said.has(token));
-  let best: [string, string] | undefined;
+  let best: Reason | undefined;
   let most = 0;
   for (const name of answer.shown.names) {
     const own = languages.filter(({ code }) => code === name[1]);
@@ -23,7 +26,11 @@ export function reasonOf(answer: Answer, languages: Languages): [string, string]
     const worth = has && has + 1 / (1 + stems.length);
     if (worth > most) [best, most] = [name, worth];
   }
-  return best;
+  const shown = new Set([...said, ...stemsIn(text?.text ?? "", languages)]);
+  const others = answer.matched.filter(
+    (word) => !stemsIn(word, languages).some((s) => shown.has(s)),
+  );
+  return best ?? (others.length > 0 ? [others.join(" "), undefined] : undefined);
 }
 
 function stemsIn(text: string, languages: Languages): string[] {

@@ -2,7 +2,7 @@ import type { Answer } from "../../search/answers.ts";
 import type { SearchIndex } from "../../search/index-format.ts";
 import { make, makeText } from "../plan/make.ts";
 import { say } from "../strings.ts";
-import { reasonOf } from "./reason.ts";
+import { reasonOf, type Reason } from "./reason.ts";
 import { shownOf, type Shown } from "./shown.ts";
 import { sayNodes, type SearchWords } from "./words.ts";
 
@@ -54,13 +54,16 @@ export function officialName(text: string, { official }: SearchWords): HTMLEleme
   return makeText("bdi", "official", { text, lang: official });
 }
 
-function reasonLine([name, lang]: [string, string], words: SearchWords): HTMLElement {
+function reasonLine([name, lang]: Reason, words: SearchWords): HTMLElement {
   const { strings, languages } = words;
-  const isOwn = lang === document.documentElement.lang;
-  const key = isOwn ? "search.reason" : "search.reason.language";
-  const quoted = makeText("bdi", "", isOwn ? { text: name } : { text: name, lang });
-  const language = makeText("bdi", "", { text: languages[lang] ?? lang, lang });
-  return make("small", "why", ...sayNodes(strings, key, { name: quoted, language }));
+  const line = (key: string, parts: Record<string, HTMLElement>) =>
+    make("small", "why", ...sayNodes(strings, key, parts));
+  if (lang === undefined || lang === document.documentElement.lang)
+    return line("search.reason", { name: makeText("bdi", "", { text: name }) });
+  return line("search.reason.language", {
+    name: makeText("bdi", "", { text: name, lang }),
+    language: makeText("bdi", "", { text: languages[lang] ?? lang, lang }),
+  });
 }
 
 function sectionLink({ href, title }: NonNullable<Shown["section"]>): HTMLElement {

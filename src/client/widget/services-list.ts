@@ -70,7 +70,9 @@ class ServicesList extends HTMLElement {
       else box.parentElement?.remove();
     }
     findIn<HTMLElement>(this, ".chips").hidden = left < 2;
-    findIn<HTMLElement>(this, "form").hidden =
+    const form = findIn<HTMLElement>(this, "form");
+    form.classList.remove("later");
+    form.hidden =
       this.#places.length < 2 || (left < 2 && !this.querySelector("[name=municipality]"));
   }
 

@@ -74,6 +74,9 @@ function siteKinds(tiles: string | undefined): Kind[] {
     { path: ":locale/search/", policy: search },
     // The builder shows the widget that it builds.
     { path: ":locale/partners/embed/", policy: { "frame-src": ["'self'"] } },
+    // The worker that shows kept pages: its rules are those of its own file, and an old one must never stay.
+    { path: ":locale/offline/", policy: { "worker-src": ["'self'"] } },
+    { path: "sw.js", headers: { "Cache-Control": "no-cache" }, policy: {} },
     { path: "media/*", headers: shown },
     { path: "share.png", headers: shown },
     { path: "data/*", headers: shared, policy: {} },

@@ -1,6 +1,7 @@
 import { languageName } from "../../i18n/format.ts";
 import { address } from "../../model/paths.ts";
 import { uiFor, type Region } from "../../model/region.ts";
+import { offlineParts } from "../../model/routes.ts";
 import { storyIds } from "../../model/stories/story-ids.ts";
 import { plain } from "../../model/text.ts";
 import { storyFolder } from "../../schema/story.ts";
@@ -15,6 +16,7 @@ export function siteEntries(region: Region, locale: string): SourceEntry[] {
     ...(region.journeys.size > 0 ? ["journeys"] : []),
     ...(storyIds(region.content).length > 0 ? [storyFolder] : []),
     "plan",
+    ...offlineParts(region.site).slice(0, 1),
     "glossary",
     "partners",
     "sources",

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
 import { docsLinks } from "../../model/docs-model.ts";
+import { offlineLocales } from "../../model/offline-model.ts";
 import { localeCodes, type Region } from "../../model/region.ts";
 import { expectedRoutes } from "../../model/routes.ts";
 
@@ -13,6 +14,8 @@ export interface ExpectedSite {
   pages: readonly string[];
   /** The pictures of the content, as files: `media/market.webp`. */
   pictures: readonly string[];
+  /** The languages in which pages can be kept for reading without internet. */
+  offline: readonly string[];
   /** Files of `public/`, which are copied as they are. */
   copied: readonly string[];
 }
@@ -27,6 +30,7 @@ export function expectedSite(region: Region, publicFolder: string): ExpectedSite
     locales: localeCodes(site),
     pages: [...expectedRoutes(region), ...docs].map(fileOf),
     pictures: content.media.map((path) => `media/${path}`),
+    offline: offlineLocales(region),
     copied: entries.map((path) => path.split(sep).join("/")),
   };
 }

@@ -22,49 +22,50 @@ export interface FinishedPage {
 
 /** Reads a page of the finished site. */
 export function readPage(html: string): FinishedPage {
-  const tags = readTags(html);
-  const { lang = "" } = tags.find(({ name }) => name === "html")?.attributes ?? {};
+  const addresses = new Set<string>();
+  const given = new Set<string>();
+  const anchors = new Set<string>();
+  let language: string | undefined;
+  let [isListed, isSearched] = [true, false];
+  for (const { name, attributes } of readTags(html)) {
+    const found = addressesOf(name, attributes);
+    for (const address of found) addresses.add(address);
+    if (name === "link" || name === "meta") for (const address of found) given.add(address);
+    const { id, name: named, lang, content } = attributes;
+    if (id !== undefined) anchors.add(id);
+    if (name === "a" && named !== undefined) anchors.add(named);
+    if (name === "html") language ??= lang ?? "";
+    if (name === "meta" && named === "robots" && content?.includes("noindex")) isListed = false;
+    if ("data-pagefind-body" in attributes) isSearched = true;
+  }
   return {
     isWhole: /<main\b[^>]*>\s*(?!<\/main>)\S/.test(html) && html.trimEnd().endsWith("</html>"),
-    language: lang,
-    isListed: !tags.some(
-      ({ name, attributes }) =>
-        name === "meta" &&
-        attributes["name"] === "robots" &&
-        attributes["content"]?.includes("noindex"),
-    ),
-    isSearched: tags.some(({ attributes }) => "data-pagefind-body" in attributes),
-    addresses: new Set(tags.flatMap(addressesOf)),
-    given: new Set(
-      tags.filter(({ name }) => name === "link" || name === "meta").flatMap(addressesOf),
-    ),
-    anchors: new Set(tags.flatMap(anchorsOf)),
+    language: language ?? "",
+    isListed,
+    isSearched,
+    addresses,
+    given,
+    anchors,
     sheets: sheetHashes(html),
   };
 }
 
-const single = ["href", "xlink:href", "src", "poster", "action", "formaction", "data"];
+const single = new Set(["href", "xlink:href", "src", "poster", "action", "formaction", "data"]);
 
 /** An address of a source set, and its width or density up to the next comma. */
 const inSourceSet = /([^\s,](?:\S*[^\s,])?)(?:\s+[^,]*)?/g;
 
-function addressesOf({ name, attributes }: Tag): string[] {
-  const lists = [attributes["srcset"], attributes["imagesrcset"]].flatMap((list = "") =>
-    [...list.matchAll(inSourceSet)].map(([, source = ""]) => source),
-  );
-  const forScripts = Object.entries(attributes).flatMap(([key, value]) =>
-    key.startsWith("data-") && /^\/\S*$/.test(value) ? [value] : [],
-  );
+function addressesOf(name: string, attributes: Tag["attributes"]): string[] {
+  const found: string[] = [];
+  for (const key in attributes) {
+    const value = attributes[key] ?? "";
+    if (single.has(key)) found.push(value);
+    else if (key === "srcset" || key === "imagesrcset")
+      for (const [, source = ""] of value.matchAll(inSourceSet)) found.push(source);
+    // What a script will ask for.
+    else if (key.startsWith("data-") && /^\/\S*$/.test(value)) found.push(value);
+  }
   const { property = "", content = "" } = name === "meta" ? attributes : {};
-  return [
-    ...single.flatMap((key) => attributes[key] ?? []),
-    ...lists,
-    ...forScripts,
-    ...(/^og:(url|image)$/.test(property) ? [content] : []),
-  ];
-}
-
-function anchorsOf({ name, attributes }: Tag): string[] {
-  const named = name === "a" ? attributes["name"] : undefined;
-  return [attributes["id"], named].filter((anchor) => anchor !== undefined);
+  if (/^og:(url|image)$/.test(property)) found.push(content);
+  return found;
 }

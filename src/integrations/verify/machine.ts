@@ -7,9 +7,13 @@ export function machineProblems(
   places: readonly string[],
 ): Message[] {
   const problems: Message[] = [];
+  // Most files name none of the few folders in which all places lie.
+  const outer = [...new Set(places.map((name) => name.replace(/[^/]+\/$/, "")))];
   for (const path of files.keys()) {
     const bytes = read(path);
-    const place = places.find((name) => names(bytes, name));
+    const place = outer.some((name) => bytes.includes(name))
+      ? places.find((name) => names(bytes, name))
+      : undefined;
     if (place !== undefined)
       problems.push(say`The file ${path} names ${place}, a folder of this computer.`);
     // Of a page only its addresses count, which are looked at with its links: a text may speak of one.

@@ -23,7 +23,10 @@ export function readTags(html: string): Tag[] {
   return found;
 }
 
+const none: Record<string, string> = {};
+
 function readAttributes(text: string): Record<string, string> {
+  if (text === "") return none;
   const found: Record<string, string> = {};
   const each = text.matchAll(/([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
   for (const [, name = "", double, single, bare] of each)

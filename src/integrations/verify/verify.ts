@@ -4,6 +4,7 @@ import { fileProblems } from "./files.ts";
 import type { FinishedSite } from "./finished-site.ts";
 import { linkProblems } from "./links.ts";
 import { machineProblems } from "./machine.ts";
+import { offlineProblems } from "./offline.ts";
 import { searchEntryProblems } from "./search-entries.ts";
 import { searchProblems } from "./search.ts";
 import { sitemapProblems } from "./sitemap.ts";
@@ -26,6 +27,7 @@ export function verify(
     ...sitemapProblems(site, expected),
     ...searchProblems(site, expected, indexed),
     ...searchEntryProblems(site, expected),
+    ...offlineProblems(site, expected),
     ...machineProblems(site, places),
   ];
 }

@@ -9,6 +9,7 @@ import { makeSchedule } from "../../../src/model/hours/schedule-of.ts";
 import { belgium } from "../../../src/model/hours/schedule.ts";
 import { journeyPage } from "../../../src/model/journeys/journey-page.ts";
 import { mapModel } from "../../../src/model/map-model.ts";
+import { offlinePage } from "../../../src/model/offline-model.ts";
 import { planPage } from "../../../src/model/plan-model.ts";
 import { searchPage } from "../../../src/model/search-model.ts";
 import { listWidget } from "../../../src/model/widgets/list-widget.ts";
@@ -53,11 +54,16 @@ const composed = [
   ...[
     "nothing",
     "lists",
+    "offline",
     "links",
     ...load.options.map((when) => `streets.${when}`),
     "location",
     "server",
   ].flatMap((part) => [`privacy.${part}.title`, `privacy.${part}.text`]),
+  ...["guide", "search", "services"].flatMap((group) => [
+    `offline.${group}`,
+    `offline.${group}.text`,
+  ]),
   ...deadlineStarts.map((from) => `journey.date.${from}`),
   ...["current", "outdated", "unknown", "missing", "machine"].map((state) => `status.${state}`),
   ...["waste", "leisure", "learnDutch", "elections"].map((referral) => `municipality.${referral}`),
@@ -77,6 +83,7 @@ const forScripts = {
   compare: comparePage(region, "en").strings,
   map: mapModel(openRegion, "en").strings,
   list: listWidget(openRegion, "en", "all").strings,
+  offline: offlinePage(region, "en").strings,
   plan: planPage(region, "en").strings,
   search: searchPage(region, "en").words.strings,
 };
@@ -97,7 +104,7 @@ test("every string that a script says was given to it", () => {
     .filter(({ path }) => path.startsWith("client"))
     .flatMap(({ text }) => literals(text))
     .map((key) => key.replace(pluralForm, ""))
-    .filter((key) => known.includes(key) || /^(journey|map|search)\./.test(key));
+    .filter((key) => known.includes(key) || /^(journey|map|offline|search)\./.test(key));
   expect(said.length).toBeGreaterThan(10);
   expect(said.filter((key) => !toScripts.includes(key))).toEqual([]);
 });

@@ -47,3 +47,11 @@ test.each([
 ])("no reason is given where %s", (_, query, section) => {
   expect(reason(query, section)).toBeUndefined();
 });
+
+test("where no name says it, the words that people use for it do, unless the text has them", () => {
+  const found = (matched: string[], text = "") =>
+    reasonOf(answerOf("page", { ...fund, text }, { tokens: [], matched }), languages);
+  expect(found(["lost", "wallet"])).toEqual(["lost wallet", undefined]);
+  expect(found(["lost", "funds"])).toEqual(["lost", undefined]);
+  expect(found(["lost"], "What if you lost it?")).toBeUndefined();
+});

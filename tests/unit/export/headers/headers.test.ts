@@ -53,6 +53,8 @@ describe("every host reads the same from the file that is made for it:", () => {
       "de/ankommen/map/",
       "de/search/?q=amt",
       "de/partners/embed/",
+      "de/offline/",
+      "sw.js",
       "media/markt.webp",
       "share.png",
       "data/map.json",
@@ -102,6 +104,8 @@ test("only what needs more is allowed more", () => {
   expect(more("de/search/")).toEqual([program]);
   expect(more("pagefind/pagefind-worker.js")).toEqual([program]);
   expect(more("de/partners/embed/")).toEqual([["frame-src", "'self'"]]);
+  expect(more("de/offline/")).toEqual([["worker-src", "'self'"]]);
+  expect(more("sw.js")).toEqual([]);
   expect(more("embed/v1/de/all/")).toEqual([["frame-ancestors", "*"]]);
   expect(more("de/services/amt/")).toEqual([]);
 });
@@ -114,6 +118,7 @@ test("a region with streets of its own asks no other site for them", () => {
 test.each([
   ["de/", "no-cache", "same-origin", undefined],
   ["share.png", "no-cache", "cross-origin", undefined],
+  ["sw.js", "no-cache", "same-origin", undefined],
   ["data/map.json", "no-cache", "cross-origin", "*"],
   ["_astro/map.abc123.js", "public, max-age=31536000, immutable", "cross-origin", "*"],
   [

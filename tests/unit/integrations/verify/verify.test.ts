@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { offlineHash } from "../../../../src/integrations/offline-files.ts";
 import { readFinishedSite } from "../../../../src/integrations/verify/finished-site.ts";
 import { verify } from "../../../../src/integrations/verify/verify.ts";
 import { inWords } from "../../../../src/schema/message.ts";
@@ -35,11 +36,15 @@ const searchFilesOf = (locale: string, hrefs: readonly string[]) => ({
   [`data/search/${locale}/v1/entries-0.json`]: JSON.stringify(hrefs.map((href) => ({ href }))),
 });
 
+const offlineListOf = (hash: string) =>
+  JSON.stringify({ files: [["share.png", hash, 7, 7]], groups: {} });
+
 const expected = {
   address,
   locales: ["en", "pt-BR"],
   pages: ["en/index.html", "pt-BR/index.html"],
   pictures: ["media/a.png"],
+  offline: ["en"],
   copied: ["share.png", ".well-known", ".well-known/security.txt", "proof.html"],
 };
 
@@ -60,6 +65,7 @@ async function problems(
     "data/a.json": "{}",
     ...searchFilesOf("en", ["/rotonde/en/"]),
     ...searchFilesOf("pt-BR", ["/rotonde/pt-BR/#a", "/rotonde/pt-BR/?b=c"]),
+    "data/offline/en.json": offlineListOf(offlineHash(Buffer.from("picture"))),
     "media/a.png": "picture",
     "share.png": "picture",
     ".well-known/security.txt": "Contact: a@b.example",
@@ -283,6 +289,19 @@ describe("the sitemap lists the pages, and no other:", () => {
     expect(await problems("text", files)).toEqual([]);
   });
 });
+
+test.each([
+  [{ "data/offline/en.json": undefined }, "The list data/offline/en.json cannot be read."],
+  [
+    { "data/offline/en.json": offlineListOf("00000000") },
+    "The list data/offline/en.json names share.png, which is not there or is another.",
+  ],
+])(
+  "a list of what can be kept is there and names the files as they are: %j",
+  async (files, problem) => {
+    expect(await problems("text", files)).toEqual([problem]);
+  },
+);
 
 test("all problems are told, not only the first", async () => {
   const files = { "data/a.json": "", "sitemap-0.xml": sitemap("en/") };
