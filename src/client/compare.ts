@@ -51,6 +51,7 @@ class Compare extends HTMLElement {
     const known = asked.filter((id) => this.#towns.ids.includes(id));
     this.#chosen = [...new Set(known)].slice(0, most);
     const count = this.#chosen.length;
+    this.#form.classList.remove("later");
     this.#form.hidden = count === most;
     findIn<HTMLElement>(this, ".all").hidden = count === 0;
     this.#table.show(this.#chosen, (name) => say(this.#strings, "compare.remove", { name }));

@@ -60,7 +60,9 @@ function selectControl(select: HTMLSelectElement): Control {
     count(counts, locale) {
       for (const option of options) {
         const count = (counts.get(option.value) ?? 0).toLocaleString(locale);
-        option.textContent = `${label(option.value)} (${count})`;
+        const text = `${label(option.value)} (${count})`;
+        // To change an option is dear, and the page comes with all counts of nothing chosen.
+        if (option.textContent.trim() !== text) option.textContent = text;
       }
     },
   };

@@ -17,6 +17,8 @@ declare module "leaflet/src/dom/DomEvent.js" {
 declare module "leaflet/src/dom/DomUtil.js" {
   import { DomUtil } from "leaflet";
   export const create: typeof DomUtil.create;
+  export const remove: typeof DomUtil.remove;
+  export const removeClass: typeof DomUtil.removeClass;
   export const getPosition: typeof DomUtil.getPosition;
   export const setTransform: typeof DomUtil.setTransform;
 }

@@ -1,7 +1,6 @@
 import type * as L from "./leaflet.ts";
 import type { BasemapData } from "../export/basemap-json.ts";
 import { isDark, onDarkChange } from "./dark.ts";
-import { fetchJson } from "./fetch-json.ts";
 import type { Provider } from "./map-streets.ts";
 import { SchematicLayer } from "./schematic-layer.ts";
 import type { Theme } from "./ground-picture.ts";
@@ -9,7 +8,7 @@ import type { Strings } from "./strings.ts";
 
 /** What is drawn under the services, and whose streets may come over it. */
 interface Ground {
-  basemap: string;
+  basemap: Promise<unknown>;
   provider: Provider | undefined;
   strings: Strings;
   say: (text: string) => void;
@@ -17,7 +16,7 @@ interface Ground {
 
 /** Lays the drawn map under the services; without its data the ground stays plain. */
 export async function addGround(map: L.Map, ground: Ground): Promise<void> {
-  const data = (await fetchJson(ground.basemap)) as BasemapData | undefined;
+  const data = (await ground.basemap) as BasemapData | undefined;
   if (!data) return;
   const theme = (): Theme => (isDark() ? "dark" : "light");
   const layer = new SchematicLayer(data, theme());

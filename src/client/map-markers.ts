@@ -25,6 +25,12 @@ interface DrawnMarker extends DrawnDisc {
   disc: Disc;
 }
 
+/** Services that are known only together: how many, and where their middle is. */
+export interface Crowd {
+  count: number;
+  at: [lat: number, lon: number];
+}
+
 /** Services on the map as numbered discs, many near each other as one dark disc. */
 export class Markers {
   readonly #map: L.Map;
@@ -34,6 +40,7 @@ export class Markers {
   readonly #labelOf: (count: number) => string;
   readonly #drawn = new Map<string, DrawnMarker>();
   #places: readonly Place[] = [];
+  #crowds: readonly Crowd[] = [];
   /** Counts what was asked, so that no older answer is drawn over a newer one. */
   #turn = 0;
   /** Whether the discs on the map are those of other services than were loaded last. */
@@ -49,9 +56,10 @@ export class Markers {
   }
 
   /** Takes other services; `draw` then shows them. */
-  load(places: readonly Place[]): void {
+  load(places: readonly Place[], crowds: readonly Crowd[] = []): void {
     this.#turn += 1;
     this.#stale = true;
+    this.#crowds = crowds;
     // In the same order whatever the list's: clusters hang on it, and the map's names are placed clear of them.
     this.#places = places
       .filter(({ point }) => point !== undefined)
@@ -67,8 +75,9 @@ export class Markers {
   async draw(selected: string): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const discs = await this.#points.ask("discs", this.#box, Math.round(this.#map.getZoom()));
-    if (!discs || turn !== this.#turn) return;
+    const own = await this.#points.ask("discs", this.#box, Math.round(this.#map.getZoom()));
+    if (!own || turn !== this.#turn) return;
+    const discs = [...own, ...this.#crowdDiscs()];
     this.#stale = false;
     const largestFirst = discs.toSorted((a, b) => b.count - a.count);
     const wanted = new Map(largestFirst.map((disc) => [this.#keyOf(disc), disc]));
@@ -96,7 +105,7 @@ export class Markers {
   async buttonOf(id: string): Promise<HTMLElement | undefined> {
     const place = this.#placeOf(id);
     if (this.#drawn.has(id) || place < 0 || this.#stale) return this.button(id);
-    const discs = [...this.#drawn.values()].filter(({ disc }) => disc.count > 1);
+    const discs = [...this.#drawn.values()].filter(({ disc }) => disc.count > 1 && disc.id >= 0);
     const clusters = discs.map(({ disc }) => disc.id);
     const holder = await this.#points.ask("holder", clusters, place);
     return discs.find(({ disc }) => disc.id === holder)?.button;
@@ -112,13 +121,21 @@ export class Markers {
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
+  /** Crowds in view as discs; their numbers are negative, as those of the index are not. */
+  #crowdDiscs(): Disc[] {
+    const bounds = this.#map.getBounds().pad(0.1);
+    return this.#crowds
+      .map(({ count, at }, place) => ({ id: -1 - place, count, at }))
+      .filter(({ at }) => bounds.contains(at));
+  }
+
   #placeOf(id: string): number {
     return this.#places.findIndex((place) => place.id === id);
   }
 
   /** The same key says the same disc, also when other services were loaded in between. */
   #keyOf({ id, count, at }: Disc): string {
-    if (count === 1) return this.#places[id]?.id ?? "";
+    if (count === 1 && id >= 0) return this.#places[id]?.id ?? "";
     return `c${id}*${count}@${at.map((degrees) => degrees.toFixed(5)).join()}`;
   }
 
@@ -147,6 +164,7 @@ export class Markers {
   /** Goes nearer, until the cluster falls apart; those on one spot are told together. */
   async #openCluster({ id, at }: Disc): Promise<void> {
     if (this.#stale) return;
+    if (id < 0) return void this.#map.setView(at, Math.min(closest, this.#map.getZoom() + 2));
     const turn = this.#turn;
     const opens = (await this.#points.ask("opensAt", id)) ?? 0;
     if (turn !== this.#turn) return;

@@ -1,11 +1,13 @@
 import type { Provider } from "./map-streets.ts";
+import type { Box } from "./point-index.ts";
 import type { Strings } from "./strings.ts";
 import type { View } from "./view.ts";
 
 /** What the map needs from the page around it. */
 export interface MapOptions {
   area: { bounds: [[number, number], [number, number]]; centre: [number, number]; zoom: number };
-  basemap: string;
+  /** The lines of the drawn ground; undefined where they cannot be had. */
+  basemap: Promise<unknown>;
   /** Whose work the drawn ground is, as plain text. */
   credit: string;
   provider: Provider | undefined;
@@ -16,6 +18,8 @@ export interface MapOptions {
   selected: (id: string, view: View) => void;
   /** Called when the visitor moved the map. */
   moved: (view: View) => void;
+  /** Called whenever the map shows another part: where a region has too many services to know them all, `fill` then gives those in view. */
+  looks?: (box: Box, view: View) => void;
   /** Tells the visitor something under the map. */
   say: (text: string) => void;
 }

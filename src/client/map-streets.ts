@@ -62,8 +62,12 @@ function layerOf({ url, attribution, maxZoom }: Provider, failed: () => void): L
     });
   const layer = L.layerGroup([], options);
   return layer.on("add", () => {
+    // Each by its name: to hand on the whole module would make it an object, with a file more to load for it.
+    const create = L.DomUtil.create;
+    const remove = L.DomUtil.remove;
+    const removeClass = L.DomUtil.removeClass;
     import("./street-file.ts")
-      .then(({ fill }) => fill(layer, url, failed, GridLayer, L.DomUtil))
+      .then(({ fill }) => fill(layer, url, failed, GridLayer, { create, remove, removeClass }))
       .catch(failed);
   });
 }

@@ -4,11 +4,11 @@ import { escapeHtml } from "./escape.ts";
 import { focusedElement, isInPopup } from "./focused.ts";
 import { addGround } from "./map-ground.ts";
 import { addHands } from "./map-hands.ts";
-import { Markers } from "./map-markers.ts";
+import { Markers, type Crowd } from "./map-markers.ts";
 import type { Look, MapOptions } from "./map-options.ts";
 import { openPopup, popupContent } from "./map-popup.ts";
 import type { Place } from "./places.ts";
-import { closest } from "./point-index.ts";
+import { closest, type Box } from "./point-index.ts";
 import { say } from "./strings.ts";
 import type { View } from "./view.ts";
 
@@ -59,9 +59,10 @@ export class MapView {
   }
 
   /** Makes a map in a box that is visible. */
-  static async create(box: HTMLElement, options: MapOptions): Promise<MapView> {
+  static create(box: HTMLElement, options: MapOptions): MapView {
     const view = new MapView(box, options);
-    await addGround(view.#map, options);
+    // What lies on the ground does not wait for it. Its button may cover discs.
+    void addGround(view.#map, options).then(() => view.#draw(view.#selected));
     return view;
   }
 
@@ -78,6 +79,15 @@ export class MapView {
     });
     if (placed) this.select(selected, { stay: at !== undefined, focus });
     else this.#draw("");
+  }
+
+  /** Takes the services of the part that it shows, and stays there; `selected` gets its popup if it is among them. */
+  fill(places: readonly Place[], crowds: readonly Crowd[], selected: string): void {
+    this.#places = places;
+    this.#markers.load(places, crowds);
+    const isNew = selected !== "" && selected !== this.#selected;
+    if (isNew && this.#find(selected)) this.select(selected, { stay: true, focus: false });
+    else this.#draw(this.#selected);
   }
 
   /** Opens the popup of a service, and moves there unless the map is to stay. */
@@ -102,6 +112,11 @@ export class MapView {
     return { lat, lon: lng, zoom: this.#map.getZoom() };
   }
 
+  get #box(): Box {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
   #listen(box: HTMLElement): void {
     for (const kind of ["pointerdown", "keydown", "touchstart"]) {
       box.addEventListener(kind, () => (this.#handled = true), { capture: true, passive: true });
@@ -109,6 +124,7 @@ export class MapView {
     this.#map.on("autopanstart", () => (this.#sliding = this.#quiet));
     this.#map.on("moveend", () => {
       this.#draw(this.#selected);
+      this.#options.looks?.(this.#box, this.#view);
       if (!this.#quiet && !this.#sliding && this.#handled) this.#options.moved(this.#view);
       this.#sliding = false;
     });

@@ -16,6 +16,7 @@ import { OrderForm } from "./order-form.ts";
 import { findIn, readData } from "./page-parts.ts";
 import { readPlaces, type Place } from "./places.ts";
 import { ServiceRows } from "./service-rows.ts";
+import { nextPicture } from "./next-picture.ts";
 import * as store from "./store.ts";
 import { say, type Strings } from "./strings.ts";
 
@@ -24,6 +25,7 @@ const nearest = 8;
 
 /** The services page: one state, which the list, its filters, the map and the address show. */
 class ServicesMap extends HTMLElement {
+  readonly #strings = readData(this, "strings") as Strings;
   #state = store.start;
   /** Where the device says that it is: never kept, never in the address. */
   #here: Point | undefined;
@@ -40,6 +42,7 @@ class ServicesMap extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     this.#rows = new ServiceRows(findIn(this, ".rows"));
+    if (location.search !== "") this.dataset["wait"] = "";
     const [index, open] = await Promise.all([
       fetchJson(this.dataset["map"] ?? "") as Promise<MapIndex | undefined>,
       loadHours(this, {
@@ -49,7 +52,10 @@ class ServicesMap extends HTMLElement {
         fitting,
         changed: () => this.#show(),
       }),
+      // What was on the screen once does not count as moved, nor look so, when it is shown elsewhere later.
+      location.search !== "" && nextPicture(),
     ]);
+    delete this.dataset["wait"];
     if (!index) {
       for (const part of this.querySelectorAll<HTMLElement>(".later")) part.hidden = true;
       return;
@@ -73,6 +79,7 @@ class ServicesMap extends HTMLElement {
       say: (key) => this.#tell(".said", key),
     });
     this.#filterState = new FilterState(this, this.#strings, this.#form);
+    this.#canvas.hidden = false;
     this.#views = new ListOrMap(this, () => this.#view?.resize());
     this.#addPins();
     this.#readAddress(true);
@@ -84,14 +91,16 @@ class ServicesMap extends HTMLElement {
       findIn(this, ".map"),
       () => this.#makeMap(),
       () => {
+        this.#canvas.hidden = true;
         this.#views.show("list");
         this.#tell(".say", "map.failed");
       },
     );
   }
 
-  get #strings(): Strings {
-    return readData(this, "strings") as Strings;
+  /** The map's place; its room is there before the map, so that nothing moves when it comes. */
+  get #canvas(): HTMLElement {
+    return findIn(this, ".canvas");
   }
 
   #tell(selector: string, key: string): void {
@@ -194,12 +203,12 @@ class ServicesMap extends HTMLElement {
   }
 
   async #makeMap(): Promise<MapView> {
+    const basemap = fetchJson(this.dataset["basemap"] ?? "");
+    this.#canvas.hidden = false;
     const { MapView } = await import("./map-view.ts");
-    const box = findIn<HTMLElement>(this, ".canvas");
-    box.hidden = false;
-    this.#view = await MapView.create(box, {
+    this.#view = MapView.create(this.#canvas, {
       area: readData(this, "area") as MapOptions["area"],
-      basemap: this.dataset["basemap"] ?? "",
+      basemap,
       provider: readData(this, "provider") as MapOptions["provider"],
       credit: this.dataset["credit"] ?? "",
       strings: this.#strings,

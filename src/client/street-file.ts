@@ -12,7 +12,7 @@ export async function fill(
   url: string,
   failed: () => void,
   GridLayer: typeof Leaflet.GridLayer,
-  DomUtil: Pick<typeof Leaflet.DomUtil, "create">,
+  DomUtil: Pick<typeof Leaflet.DomUtil, "create" | "remove" | "removeClass">,
 ): Promise<void> {
   // The library expects Leaflet as a global name; a copy of its own would weigh as much as the map.
   Object.assign(globalThis, { L: { GridLayer, DomUtil } });

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { contentFolder } from "../load/files.ts";
@@ -9,6 +9,8 @@ import type { Content } from "../schema/content.ts";
 export async function copyStreets({ streets }: Content, site: string): Promise<void> {
   if (!streets) return;
   const to = join(site, streetsPath);
+  // It was taken over.
+  if (existsSync(to)) return;
   await mkdir(dirname(to), { recursive: true });
   await copyFile(join(contentFolder(), streets.file), to, constants.COPYFILE_FICLONE);
 }

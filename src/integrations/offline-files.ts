@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { neededFiles, type SiteReferences } from "../export/offline/needed-files.ts";
@@ -8,16 +5,26 @@ import { offlineList, type OfflineFile } from "../export/offline/offline-list.ts
 import { offlinePages } from "../export/offline/offline-pages.ts";
 import { offlineLocales } from "../model/offline-model.ts";
 import type { Region } from "../model/region.ts";
+import { digest } from "./reuse/digest.ts";
+import type { Reuse } from "./reuse/reuse.ts";
 import { searchFolder } from "./search-files.ts";
+import { someAtOnce } from "./some-at-once.ts";
 import { fileOf } from "./verify/expected-site.ts";
 import type { FinishedSite } from "./verify/finished-site.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** Where the lists of what can be kept lie in a site. */
+export const offlineListFolder = "data/offline/";
 
 /** The list of what can be kept in a language, in a site. */
-export const offlineListFile = (locale: string): string => `data/offline/${locale}.json`;
+export const offlineListFile = (locale: string): string => `${offlineListFolder}${locale}.json`;
 
-/** The beginning of the hash of a file's bytes, 48 bits in letters. */
+/** What a list says of a file's bytes: the beginning of their digest, 48 bits in letters. */
+export const shortDigest = (digest: string): string => digest.slice(0, 8);
+
+/** The same from the bytes themselves. */
 export function offlineHash(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url").slice(0, 8);
+  return shortDigest(digest(bytes));
 }
 
 /** Writes what can be kept for reading without internet into a finished site, a list for each language. */
@@ -25,18 +32,18 @@ export async function writeOfflineFiles(
   region: Region,
   folder: string,
   site: FinishedSite,
+  reuse: Reuse,
 ): Promise<void> {
   const known = new Map<string, OfflineFile>();
   const references = referencesOf(site);
   for (const locale of offlineLocales(region)) {
     const groups = offlineGroups(region, locale, site, references);
     const paths = [...new Set([...groups.values()].flat())].filter((path) => !known.has(path));
-    for (const file of await Promise.all(paths.map((path) => weighFile(path, site))))
-      known.set(file[0], file);
+    await someAtOnce(paths, async (path) => {
+      known.set(path, await weighFile(path, site, reuse));
+    });
     const list = offlineList(groups, (path) => known.get(path) ?? [path, "", 0, 0]);
-    const file = join(folder, offlineListFile(locale));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(list));
+    await writeFiles(folder, new Map([[offlineListFile(locale), JSON.stringify(list)]]));
   }
 }
 
@@ -95,8 +102,17 @@ const compress = promisify(brotliCompress);
 /** Quick Brotli comes near to what gzip makes of a page, and makes the same of it on every machine. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
 
-async function weighFile(path: string, { read }: FinishedSite): Promise<OfflineFile> {
-  const bytes = read(fileOf(path));
-  const sent = await compress(bytes, { params });
-  return [path, offlineHash(bytes), bytes.length, Math.min(sent.length, bytes.length)];
+async function weighFile(
+  path: string,
+  { files, read, digestOf }: FinishedSite,
+  reuse: Reuse,
+): Promise<OfflineFile> {
+  const file = fileOf(path);
+  const size = files.get(file) ?? 0;
+  const known = digestOf(file);
+  const sent = await reuse.weight(
+    known,
+    async () => (await compress(read(file), { params })).length,
+  );
+  return [path, shortDigest(known), size, Math.min(sent, size)];
 }

@@ -1,9 +1,14 @@
 import { inWords, say, type Message } from "../schema/message.ts";
 import { reportOptions } from "./report-options.ts";
 
-const begun = performance.now();
+let begun = performance.now();
 const isTerminal = process.stdout.isTTY;
 let told = 0;
+
+/** Counts seconds from now on: another build begins in this process. */
+export function restartClock(): void {
+  begun = performance.now();
+}
 
 /** Tells what the build does now: on one line that is renewed where a person watches, else on a line of its own. */
 export function tell(message: Message): void {

@@ -1,7 +1,8 @@
-import { contentFolder, readContent } from "../load/files.ts";
+import { contentFolder } from "../load/files.ts";
 import type { LocatedContent } from "../schema/content.ts";
 import type { Issue } from "../schema/issue.ts";
 import { contentState, type ContentState } from "./content-state.ts";
+import { liveContent } from "./live-content.ts";
 import { givenStart, isHelper } from "./parts/helper.ts";
 
 /** What the content folder held when a build began, and what was read from it. */
@@ -28,5 +29,6 @@ async function read(): Promise<StartOfBuild> {
   if (isHelper()) return givenStart();
   // Before the content: what changes in between is noticed at the end.
   const state = await contentState(contentFolder());
-  return { state, ...(await readContent()) };
+  const { content, issues } = liveContent();
+  return { state, content, issues };
 }

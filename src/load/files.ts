@@ -6,12 +6,14 @@ import type { Locate } from "../schema/content.ts";
 import type { Issue } from "../schema/issue.ts";
 import { decode } from "./decode.ts";
 import { readFolder } from "./folder.ts";
+import { followFiles, type LiveContent } from "./live-content.ts";
 import { withoutMetadata } from "./picture-metadata.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
 export { encodingProblem } from "./encoding.ts";
-export { giveContent } from "./given-content.ts";
+export { giveContent, loadContent } from "./given-content.ts";
+export type { LiveContent } from "./live-content.ts";
 export { splitFrontMatter, type SplitPage } from "./front-matter.ts";
 export { pageTexts, type PageTexts, type TextBlock, type TextPiece } from "./page-texts.ts";
 export type { Inline } from "./inline-texts.ts";
@@ -30,6 +32,11 @@ export function readContent(
   const paths = new Set(added.map(({ path }) => path));
   const onDisk = files.filter(({ path }) => !paths.has(path));
   return Promise.resolve(parseContent([...onDisk, ...added], issues));
+}
+
+/** Reads a content folder at each call, with no more work than what changed asks for. */
+export function followFolder(folder: string): () => LiveContent {
+  return followFiles(() => readFolder(folder));
 }
 
 /** All files of a content folder that can be read, sorted by path. */

@@ -8,6 +8,7 @@ import {
 } from "../schema/basemap-layer.ts";
 import { issue, type Issue, type IssueCode } from "../schema/issue.ts";
 import { say, type Message } from "../schema/message.ts";
+import type { Once } from "./keep-readings.ts";
 
 /** Where the layers of the map stand in the content folder. */
 export const layerFolder = "basemap";
@@ -15,14 +16,20 @@ export const layerFolder = "basemap";
 const sourcesPath = `${layerFolder}/sources.json`;
 
 /** Reads the layers of the map, which a command writes and nobody by hand; without any, `layers` is undefined. */
-export function readLayers(texts: ReadonlyMap<string, string>): {
+export function readLayers(
+  texts: ReadonlyMap<string, string>,
+  once: Once,
+): {
   layers: BasemapLayers | undefined;
   issues: Issue[];
 } {
   const issues: Issue[] = [];
   const read = <Schema extends z.ZodType>(schema: Schema, path: string) => {
     const text = texts.get(path);
-    return text === undefined ? undefined : parse(schema, text, path, issues);
+    if (text === undefined) return undefined;
+    const found = once(path, text, () => parse(schema, text, path));
+    issues.push(...found.issues);
+    return found.data;
   };
   const layers = layerZooms.flatMap((zoom): BasemapLayers["layers"] => {
     const layer = read(basemapLayerSchema, `${layerFolder}/${zoom}.json`);
@@ -45,18 +52,17 @@ function parse<Schema extends z.ZodType>(
   schema: Schema,
   text: string,
   path: string,
-  issues: Issue[],
-): z.infer<Schema> | undefined {
+): { data?: z.infer<Schema>; issues: Issue[] } {
   const message = say`The file is not as the command “basemap” writes it.`;
   try {
     const result = schema.safeParse(JSON.parse(text));
-    if (result.success) return result.data;
+    if (result.success) return { data: result.data, issues: [] };
     const [first] = result.error.issues;
-    issues.push({ ...report("field-invalid", path, message), path: first?.path.join(".") ?? "" });
+    const misfit = report("field-invalid", path, message);
+    return { issues: [{ ...misfit, path: first?.path.join(".") ?? "" }] };
   } catch {
-    issues.push(report("file-unreadable", path, message));
+    return { issues: [report("file-unreadable", path, message)] };
   }
-  return undefined;
 }
 
 function report(code: IssueCode, file: string, message: Message): Issue {

@@ -2,6 +2,7 @@ import { issue, type Issue } from "../schema/issue.ts";
 import { say } from "../schema/message.ts";
 import type { ContentFile } from "./content.ts";
 import { decode } from "./decode.ts";
+import { anew, type Once } from "./keep-readings.ts";
 
 /** From this size on, in bytes, a page is heavier than a reader on a phone should get. */
 export const largePage = 200_000;
@@ -15,22 +16,28 @@ export function isText(path: string): boolean {
 }
 
 /** The texts of files by their path, and why others have none. */
-export function readTexts(files: readonly ContentFile[]): {
-  texts: Map<string, string>;
-  issues: Issue[];
-} {
-  const texts = new Map<string, string>();
-  const issues: Issue[] = [];
-  for (const { path, bytes } of files) {
-    const tooLarge = tooLargeIssue(path, bytes.length);
-    const text = tooLarge ? [tooLarge] : decode(bytes, path);
-    if (typeof text !== "string") issues.push(...text);
-    else if (text.trim() === "") issues.push(emptyFile(path));
-    else texts.set(path, text);
-    if (typeof text === "string" && path.endsWith(".mdx") && bytes.length > largePage)
-      issues.push(largePageIssue(path, bytes.length));
-  }
-  return { texts, issues };
+export function readTexts(
+  files: readonly ContentFile[],
+  once: Once = anew,
+): { texts: Map<string, string>; issues: Issue[] } {
+  const read = files.map(
+    (file) => [file, once(file.path, file.bytes, () => readText(file))] as const,
+  );
+  return {
+    texts: new Map(
+      read.flatMap(([{ path }, { text }]) => (text === undefined ? [] : [[path, text] as const])),
+    ),
+    issues: read.flatMap(([, { issues }]) => issues),
+  };
+}
+
+function readText({ path, bytes }: ContentFile): { text?: string; issues: Issue[] } {
+  const tooLarge = tooLargeIssue(path, bytes.length);
+  const text = tooLarge ? [tooLarge] : decode(bytes, path);
+  if (typeof text !== "string") return { issues: text };
+  const isLarge = path.endsWith(".mdx") && bytes.length > largePage;
+  const issues = isLarge ? [largePageIssue(path, bytes.length)] : [];
+  return text.trim() === "" ? { issues: [emptyFile(path), ...issues] } : { text, issues };
 }
 
 /** Refuses a text file that is larger than any text that somebody wrote. */

@@ -10,6 +10,7 @@ const pages = [
   { parts: ["docs", "nl", "edit"], lang: "nl", label: "De inhoud bewerken" },
   { parts: ["docs", "new-region"], lang: "en", label: "Start another region" },
   { parts: ["docs", "deploy"], lang: "en", label: "Put the site online" },
+  { parts: ["docs", "scale"], lang: "en", label: "Many languages, many readers" },
   { parts: ["docs", "embed"], lang: "en", label: "Show it in another site" },
   { parts: ["docs", "widget-sheet"], lang: "en", label: "Sheet about the widget" },
   { parts: ["docs", "nl", "widget-sheet"], lang: "nl", label: "Blad over de widget" },

@@ -30,7 +30,7 @@ export interface NoticePage {
 const stringKeys = [
   ...["room", "load", "none", "progress", "stopped", "done", "since", "unfinished"],
   ...["newer", "newer.load", "newest", "remove", "removed", "removed.all", "now", "failed", "full"],
-  ...["unsupported"],
+  ...["unsupported", "busy"],
 ].map((key) => `offline.${key}`);
 
 /** The languages in which there is something to keep. */

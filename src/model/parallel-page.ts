@@ -89,10 +89,17 @@ export function parallelPage(region: Region, page: Page): ParallelModel {
       official: shown(original, pair.official),
     })),
     authorityChanged: changed.includes("authority"),
-    terms: termsOf(region, page, locale),
+    terms: termsOfBoth(region, page, original),
     provenance: withoutBeside(provenance(region, page, locale)),
     back,
   };
+}
+
+/** The words that either text explains, in the language of the translation: it may not have those of today yet. */
+function termsOfBoth(region: Region, page: Page, original: Page): TermModel[] {
+  const own = termsOf(region, page, page.locale);
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...termsOf(region, original, page.locale).filter(({ id }) => !ids.has(id))];
 }
 
 function sideOf(region: Region, { locale, title, description, authority }: Page): Side {

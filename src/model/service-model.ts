@@ -10,6 +10,7 @@ import { uiFor, type NumberedTopic, type Region } from "./region.ts";
 import { rowFacts } from "./row-facts.ts";
 import { serviceRoutes, type ServiceRoutes } from "./service-routes.ts";
 import { localize, plain, type Text } from "./text.ts";
+import { isTiled } from "./tiled.ts";
 
 /** A row of a list of services. */
 export interface ServiceRow {
@@ -156,9 +157,17 @@ export function serviceModel(region: Region, service: Service, locale: string): 
         ? ui("provenance.overdue", { date: formatDate(reviewBy, locale) })
         : undefined,
     sources: service.sources,
-    mapHref: row.point && `${address(region, locale, "map")}?service=${service.id}`,
+    mapHref:
+      row.point &&
+      `${address(region, locale, "map")}?service=${service.id}${look(region, row.point)}`,
     ...serviceRoutes(region, service, locale),
   };
+}
+
+/** Where a map has to look that does not know all services. */
+function look(region: Region, { lat, lon, approximate }: NonNullable<ServiceRow["point"]>): string {
+  if (!isTiled(region)) return "";
+  return `&at=${lat.toFixed(4)},${lon.toFixed(4)},${approximate ? 13 : 16}`;
 }
 
 /** Services that keep the same hours share a schedule, and a list asks for each of them. */

@@ -1,16 +1,17 @@
-import { loadContent } from "../load/astro.ts";
+import { loadContent } from "../load/given-content.ts";
 import { buildBasemap, type BasemapModel } from "../model/basemap/build-basemap.ts";
 import type { LatLon } from "../model/basemap/projection.ts";
 import { offlineLocales } from "../model/offline-model.ts";
 import { localeCodes, makeRegion, type Region } from "../model/region.ts";
 
-let region: Promise<Region> | undefined;
+let region: Region | undefined;
 
-/** The region that this build makes a site of; read again for every page while editing live. */
+/** The region that a site is made of; made anew when the content is, or the day, while editing live. */
 export function getRegion(): Promise<Region> {
-  if (import.meta.env.DEV) return loadContent().then(makeRegion);
-  region ??= loadContent().then(makeRegion);
-  return region;
+  const content = loadContent();
+  const isOver = import.meta.env.DEV && region?.today !== new Date().toISOString().slice(0, 10);
+  if (region?.content !== content || isOver) region = makeRegion(content);
+  return Promise.resolve(region);
 }
 
 /** One path for each language. */
@@ -52,27 +53,30 @@ export async function itemPaths(ids: (region: Region) => Iterable<string>) {
   );
 }
 
-let basemap: Promise<BasemapModel> | undefined;
+let basemap: { of: Region; model: BasemapModel } | undefined;
 
 /** The drawn ground of the region's map, made once. */
-export function getBasemap(): Promise<BasemapModel> {
-  basemap ??= getRegion().then(({ site, content, services }) =>
-    buildBasemap({
-      municipalities: content.municipalities.map(({ id, name, centre, population }) => ({
-        id,
-        name: name[site.officialLocale] ?? id,
-        names: name,
-        ...centre,
-        ...(population && { population: population.value }),
-      })),
-      services: [...services.values()]
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .flatMap(({ location }): LatLon[] =>
-          location === "none" ? [] : [[location.lat, location.lon]],
-        ),
-      ...(content.basemap && { basemap: content.basemap }),
-      bounds: site.area.bounds,
-    }),
-  );
-  return basemap;
+export async function getBasemap(): Promise<BasemapModel> {
+  const of = await getRegion();
+  if (basemap?.of !== of) basemap = { of, model: basemapOf(of) };
+  return basemap.model;
+}
+
+function basemapOf({ site, content, services }: Region): BasemapModel {
+  return buildBasemap({
+    municipalities: content.municipalities.map(({ id, name, centre, population }) => ({
+      id,
+      name: name[site.officialLocale] ?? id,
+      names: name,
+      ...centre,
+      ...(population && { population: population.value }),
+    })),
+    services: [...services.values()]
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap(({ location }): LatLon[] =>
+        location === "none" ? [] : [[location.lat, location.lon]],
+      ),
+    ...(content.basemap && { basemap: content.basemap }),
+    bounds: site.area.bounds,
+  });
 }

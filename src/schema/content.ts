@@ -39,6 +39,8 @@ export interface Content {
   streets?: StreetFile | undefined;
   /** Names of the files in `content/media`, such as `ghent/market.webp`. */
   media: string[];
+  /** The year of its newest date, where that was looked up before. */
+  newestYear?: number | undefined;
 }
 
 /** Finds the line of a field in one YAML file or front matter, for messages. */

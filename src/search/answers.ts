@@ -1,5 +1,5 @@
 import type { Found, IndexReader } from "./find.ts";
-import type { SearchEntry } from "./index-format.ts";
+import { sums, type SearchEntry } from "./index-format.ts";
 import type { Ranked } from "./rank.ts";
 
 /** An entry that was found, as it is shown. */
@@ -16,10 +16,11 @@ export async function answers(
   { ranked }: Found,
   count: number,
 ): Promise<Answer[]> {
-  const { perFile } = reader.index;
+  const ends = sums(reader.index.files);
   const load = async (found: Ranked): Promise<Answer[]> => {
-    const entries = await reader.entries(Math.floor(found.entry / perFile));
-    const shown = entries[found.entry % perFile];
+    const file = ends.findIndex((end) => found.entry < end);
+    const entries = await reader.entries(file);
+    const shown = entries[found.entry - (ends[file - 1] ?? 0)];
     return shown ? [{ ...found, shown }] : [];
   };
   const all = (await Promise.all(ranked.slice(0, count).map(load))).flat();

@@ -6,8 +6,8 @@ export interface SearchIndex {
   version: string;
   /** How many entries there are. */
   entries: number;
-  /** How many entries stand in one file, `entries-0.json` and so on. */
-  perFile: number;
+  /** How many entries stand in each file, `entries-0.json` and so on. */
+  files: number[];
   /** The first word of each shard, `words-0.json` and so on: shards are ranges of words in the order of their characters. */
   shards: string[];
   /** The languages whose words are in the index, the page's own first. */

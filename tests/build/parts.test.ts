@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -51,7 +51,7 @@ test("several processes write the same bytes as one, and say once how far they a
 });
 
 test("a process that is killed stops the build, with its reason", async () => {
-  const build = await buildSite(fixture, join(folder, "two"), {
+  const build = await buildSite(fixture, await lastSite("killed"), {
     environment: { ROTONDE_PROCESSES: "2" },
     preload: ["killed-helper"],
   });
@@ -62,7 +62,8 @@ test("a process that is killed stops the build, with its reason", async () => {
 });
 
 test("when a build is killed its processes end too", async () => {
-  const build = startBuild(fixture, join(folder, "two"), {
+  const site = await lastSite("ended");
+  const build = startBuild(fixture, site, {
     environment: { ROTONDE_PROCESSES: "2" },
     preload: ["lasting-helper"],
   });
@@ -70,8 +71,14 @@ test("when a build is killed its processes end too", async () => {
   process.kill(build.pid ?? 0, "SIGKILL");
   // It has ended when the last process that can print for it has.
   expect((await build.ended).status).toBeNull();
-  expect(siteBytes(join(folder, "two"))).toEqual(whole);
+  expect(siteBytes(site)).toEqual(whole);
 });
+
+/** A site that nobody here built: nothing of it is taken over. */
+async function lastSite(name: string): Promise<string> {
+  await cp(second.folder, join(folder, name), { recursive: true });
+  return join(folder, name);
+}
 
 function merge(parts: string[], output: string): Promise<{ status: number; told: string }> {
   const node = ["--experimental-strip-types", "--disable-warning=ExperimentalWarning"];

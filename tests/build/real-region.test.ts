@@ -118,10 +118,21 @@ describe("the budgets are kept", () => {
     expect(size.brotli).toBeLessThanOrEqual(55_000);
   });
 
+  test("a page asks for its program at once, before its text is there, and the program for no other file", () => {
+    for (const page of ["en/map/index.html", "embed/v1/uk/all/index.html", "en/plan/index.html"]) {
+      const html = site.pages.get(page) ?? "";
+      const [first = ""] = scriptsOf(site, page);
+      expect(html.indexOf(first), page).toBeLessThan(html.indexOf("<body"));
+      const later = scriptsOf(site, page).filter((path) => path.includes("/map-view."));
+      for (const path of [first, ...later])
+        expect(site.read(path).toString(), path).not.toMatch(/from\s*["'`]\.\/(?!\w+\.astro)/);
+    }
+  });
+
   test("the programs of the search, without the full text: 12 kB; of the home page before the first key: 1 kB", () => {
     const scripts = scriptsOf(site, "en/search/index.html");
     const size = programSize(site, "programs of the search", scripts, 12_000);
-    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.length).toBeGreaterThan(0);
     expect(size.brotli).toBeLessThanOrEqual(12_000);
     const home =
       site.pages.get("en/index.html")?.replace(/<template[\s\S]*?<\/template>/, "") ?? "";

@@ -53,6 +53,14 @@ test("data, pictures and the search index are there, and nothing of a closed ser
   expect([...site.pages.values()].filter((html) => html.includes("Alte Fähre"))).toEqual([]);
 });
 
+test("a region that lists its services has nothing of a map that reads them from tiles", () => {
+  const programs = site.files.filter((path) => path.startsWith("_astro/") && path.endsWith(".js"));
+  expect(programs.length).toBeGreaterThan(10);
+  expect(site.files.filter((path) => /pmtiles|TiledMap/.test(path))).toEqual([]);
+  const tiled = programs.filter((path) => site.read(path).includes("rotonde-tiled-services"));
+  expect(tiled).toEqual([]);
+});
+
 test.each([
   ["de", "ltr", "Willkommen"],
   ["ar", "rtl", "أهلًا بك"],

@@ -1,4 +1,5 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -119,6 +120,82 @@ test("the guide and a municipality are kept, read without internet, brought up t
   expect(await keptBy(page)).toEqual(nothing);
   await server.close();
   await rm(next, { recursive: true });
+});
+
+/** A site of which one page can be kept: the changed one, with what it needs. */
+async function smallSite(): Promise<string> {
+  const folder = await changedSite();
+  const list = join(folder, "data/offline/ar.json");
+  const { files } = JSON.parse(await readFile(list, "utf8")) as OfflineList;
+  const few = files.filter(([path]) => /^ar\/(offline|housing\/rental-deposit)\//.test(path));
+  const small: OfflineList = { files: few, groups: { guide: few.map((_, place) => place) } };
+  await writeFile(list, JSON.stringify(small));
+  return folder;
+}
+
+/** Takes the offer away again, as a build with `offline: false` does. */
+async function retire(folder: string): Promise<void> {
+  for (const path of ["ar/offline", "data/offline"])
+    await rm(join(folder, path), { recursive: true });
+  const source = await readFile("src/client/offline/retired-worker.ts", "utf8");
+  await writeFile(join(folder, "sw.js"), stripTypeScriptTypes(source).replace("export {};", ""));
+}
+
+test("a full device and two open pages tell what is so, and a site that offers nothing any more clears it away", async ({
+  page,
+  context,
+}) => {
+  const folder = await smallSite();
+  const server = await serveFolder(folder, { headers: siteHeaders(folder) });
+  const { url } = server;
+  const said = (other: Page) => other.locator(".said");
+  const kept = (other: Page) => other.locator(".kept > li");
+
+  // A browser that does not tell beforehand how much room there is.
+  await page.addInitScript(() => {
+    Object.defineProperty(StorageManager.prototype, "estimate", { value: undefined });
+  });
+  await visit(page, `${url}ar/offline/`);
+  const load = page.locator(".load");
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(url);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
+  await load.click();
+  await expect(said(page)).toHaveText(/لا توجد مساحة كافية/);
+  expect(await keptBy(page)).toEqual(nothing);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin });
+
+  const other = await context.newPage();
+  await visit(other, `${url}ar/offline/`);
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/ar/housing/rental-deposit/", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await load.click();
+  await expect(kept(other)).toContainText("لم يكتمل");
+  await kept(other).getByRole("button").click();
+  await expect(said(other)).toContainText("يجري الآن تحميل شيء");
+  release();
+  await expect(said(page)).toHaveText(/^تم/);
+  await expect(kept(other)).toContainText("منذ");
+  await kept(other).getByRole("button").click();
+  await expect(said(other)).toHaveText(/لم يبقَ منه شيء/);
+  await expect(kept(page)).toHaveCount(0);
+  expect(await keptBy(page)).toEqual(nothing);
+  await other.close();
+
+  await load.click();
+  await expect(kept(page)).toContainText("منذ");
+  await retire(folder);
+  await page.goto(`${url}ar/housing/rental-deposit/`);
+  // The browser looks for a new worker by itself, some seconds after a visit.
+  await page.evaluate(() => void navigator.serviceWorker.ready.then((worker) => worker.update()));
+  await expect.poll(() => keptBy(page), { intervals: [50] }).toEqual(nothing);
+  await page.goto(`${url}ar/housing/rental-deposit/`);
+  expect(await keptBy(page)).toEqual(nothing);
+  await server.close();
+  await rm(folder, { recursive: true });
 });
 
 test("the map's list opens without internet, and a browser that keeps nothing is told so", async ({

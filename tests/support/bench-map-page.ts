@@ -1,6 +1,7 @@
 import "../../src/styles/site.css";
 import "../../src/styles/map.css";
 import { countChoices, fitting } from "../../src/client/filters.ts";
+import { fetchJson } from "../../src/client/fetch-json.ts";
 import type { MapOptions } from "../../src/client/map-options.ts";
 import { MapView } from "../../src/client/map-view.ts";
 import { byMunicipality } from "../../src/client/near.ts";
@@ -29,7 +30,7 @@ const options: MapOptions = {
     centre: [51.05, 3.8],
     zoom: 9,
   },
-  basemap: "/basemap.json",
+  basemap: fetchJson("/basemap.json"),
   credit: "",
   provider: undefined,
   strings: { "map.marker": "{number} {name}", "map.cluster.other": "{count} services, zoom in" },
@@ -58,7 +59,7 @@ async function start(): Promise<number> {
   if (!box) throw new Error("The page has no place for the map.");
   await frame();
   const begin = performance.now();
-  const view = await MapView.create(box, options);
+  const view = MapView.create(box, options);
   view.show(places, { at: undefined, selected: "", points, focus: false });
   while (!document.querySelector(".mk")) await frame();
   return performance.now() - begin;

@@ -35,8 +35,12 @@ const subjects: readonly Subject[] = [
   },
 ];
 
+const fewestVisits = 5;
+
 /** Visits pages with a slow telephone, each beside a bare page of the same number of bytes and requests. */
-export async function benchPage({ site, runs, say }: Bench): Promise<BenchTable[]> {
+export async function benchPage({ site, runs: asked, say }: Bench): Promise<BenchTable[]> {
+  // A visit takes seconds, and one alone may be an odd one.
+  const runs = Math.max(asked, fewestVisits);
   const host = await serveAsHost(await site());
   const bare = await serveBare();
   const browser = await chromium.launch({

@@ -20,7 +20,7 @@ ${Object.entries(parts)
   .join("\n")}
 
   --pages  texts in each of the four languages of the corpus; 20 for a try
-  --runs   measures builds and pages so often; the middle one counts
+  --runs   measures builds so often, and pages at least five times; the middle one counts
   --site   takes this built site for page, map and search, in the place of a new one
   --write  puts the tables into this document, between <!-- bench --> and <!-- /bench -->`;
 

@@ -28,6 +28,8 @@ export interface RunningBuild {
 /** What is unlike a plain `npm run build`. */
 export interface BuildOptions {
   environment?: Record<string, string>;
+  /** What stands behind `rotonde build`. */
+  args?: string[];
   /** The folder of the program. */
   project?: string;
   /** Modules of `tests/support/preload/` that run before the program. */
@@ -54,7 +56,13 @@ export function buildSite(
 export function startBuild(
   content: string,
   folder: string,
-  { environment = {}, project = root, preload = [], under = [] }: BuildOptions = {},
+  {
+    environment = {},
+    args: more = [],
+    project = root,
+    preload = [],
+    under = [],
+  }: BuildOptions = {},
 ): RunningBuild {
   const begun = performance.now();
   const own = Object.fromEntries(
@@ -68,7 +76,7 @@ export function startBuild(
     ...under,
     process.execPath,
     ...["--experimental-strip-types", "--disable-warning=ExperimentalWarning", ...modules],
-    ...["src/cli/main.ts", "build"],
+    ...["src/cli/main.ts", "build", ...more],
   ];
   const child = spawn(command, args, {
     cwd: project,

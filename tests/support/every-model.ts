@@ -33,6 +33,7 @@ import { statusPage } from "../../src/model/status-page.ts";
 import { storiesPage } from "../../src/model/stories/story-list.ts";
 import { storyIds } from "../../src/model/stories/story-ids.ts";
 import { storyPage } from "../../src/model/stories/story-page.ts";
+import { tiledMapModel } from "../../src/model/tiled-map-model.ts";
 import { topicModel } from "../../src/model/topic-model.ts";
 import { journeyWidget } from "../../src/model/widgets/journey-widget.ts";
 import { pageWidget } from "../../src/model/widgets/page-widget.ts";
@@ -65,6 +66,7 @@ function modelsIn(region: Region, locale: string): unknown[] {
   const makers = [
     homeModel,
     mapModel,
+    tiledMapModel,
     servicesModel,
     municipalitiesPage,
     comparePage,

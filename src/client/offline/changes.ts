@@ -20,7 +20,12 @@ export interface Choice {
 export interface Kept {
   choices: Readonly<Record<string, Choice>>;
   files: Readonly<Record<string, string>>;
+  /** The same of newer copies of those files, which wait until all of them are there. */
+  waiting: Readonly<Record<string, string>>;
 }
+
+/** What a device keeps that keeps nothing. */
+export const nothingKept: Kept = { choices: {}, files: {}, waiting: {} };
 
 /** The name of a choice in what is kept. */
 export const nameOf = ({ locale, group }: Pick<Choice, "locale" | "group">): string =>
@@ -37,6 +42,11 @@ export function toLoad(files: readonly OfflineFile[], kept: Kept): OfflineFile[]
   return files.filter(([path, hash]) => kept.files[path] !== hash);
 }
 
+/** Those of which the network has to give something: all but what waits already. */
+export function toFetch(files: readonly OfflineFile[], kept: Kept): OfflineFile[] {
+  return toLoad(files, kept).filter(([path, hash]) => kept.waiting[path] !== hash);
+}
+
 /** The order in which they are loaded: what never changes under its name before the pages that refer to it. */
 export function inOrder(files: readonly OfflineFile[]): OfflineFile[] {
   const isFixed = ([path]: OfflineFile) => /^(_astro|data\/search\/[^/]+\/[^/]+)\//.test(path);
@@ -51,8 +61,8 @@ export function weigh(files: readonly OfflineFile[]): { bytes: number; sent: num
   };
 }
 
-/** Files that nothing chosen needs any more. */
-export function leftOver(kept: Kept): string[] {
-  const needed = new Set(Object.values(kept.choices).flatMap(({ files }) => files));
-  return Object.keys(kept.files).filter((path) => !needed.has(path));
+/** The addresses of some files that nothing chosen needs any more. */
+export function leftOver(files: Kept["files"], choices: Kept["choices"]): string[] {
+  const needed = new Set(Object.values(choices).flatMap((choice) => choice.files));
+  return Object.keys(files).filter((path) => !needed.has(path));
 }

@@ -1,7 +1,7 @@
 import type { OfflineList } from "../../export/offline/offline-list.ts";
 import { findIn } from "../page-parts.ts";
 import { say, type Strings } from "../strings.ts";
-import { filesOf, nameOf, toLoad, weigh, type Kept } from "./changes.ts";
+import { filesOf, nameOf, nothingKept, toFetch, weigh, type Kept } from "./changes.ts";
 import type { Chosen } from "./keep.ts";
 import { sizeWords } from "./words.ts";
 
@@ -10,7 +10,7 @@ export class ChoicesForm {
   readonly #form: HTMLFormElement;
   readonly #strings: Strings;
   #list: OfflineList = { files: [], groups: {} };
-  #kept: Kept = { choices: {}, files: {} };
+  #kept = nothingKept;
 
   constructor(form: HTMLFormElement, strings: Strings, keep: (chosen: Chosen[]) => void) {
     this.#form = form;
@@ -72,6 +72,6 @@ export class ChoicesForm {
   }
 
   #missing(groups: readonly string[]) {
-    return toLoad(filesOf(this.#list, groups), this.#kept);
+    return toFetch(filesOf(this.#list, groups), this.#kept);
   }
 }

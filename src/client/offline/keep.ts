@@ -1,7 +1,9 @@
 import type { OfflineFile, OfflineList } from "../../export/offline/offline-list.ts";
-import { filesOf, leftOver, nameOf, toLoad, weigh, type Choice, type Kept } from "./changes.ts";
-import { openKept, readKeptPages, writeKeptPages } from "./kept-pages.ts";
+import { filesOf, nameOf, toFetch, toLoad, weigh, type Choice, type Kept } from "./changes.ts";
+import { openKept, readKeptPages, waitingAt, writeKeptPages } from "./kept-pages.ts";
 import { loadFiles } from "./load-files.ts";
+import { takeBack, takeOver, tidy, type Growing } from "./kept-files.ts";
+import { isFull, makeSureOfRoom } from "./room.ts";
 
 /** What is to be kept, and who is told how far it is: in bytes as they are sent. */
 export interface Keeping {
@@ -22,7 +24,8 @@ const filesBetween = 25;
 
 /**
  * Loads what was chosen and is not kept as it is now. When a new site is put up meanwhile, what it changed is
- * loaded too. Rejects where that fails, with all that was loaded kept for the next time.
+ * loaded too. Rejects where that fails: what was kept whole is as it was, and all that was loaded stays for the
+ * next time, unless the device is full: then nothing half stays.
  */
 export async function keep({
   base,
@@ -36,29 +39,42 @@ export async function keep({
   for (let turn = 0; turn < 3; turn += 1) {
     const list = await readList();
     const kept = await readKeptPages(base);
-    const files = toLoad(filesOf(list, groups), kept);
-    if (turn > 0 && files.length === 0) return;
-    if (turn === 0) await register();
+    const wanted = filesOf(list, groups);
+    if (turn > 0 && toLoad(wanted, kept).length === 0) return;
+    const files = toFetch(wanted, kept);
+    if (turn === 0) {
+      await makeSureOfRoom(weigh(files).bytes);
+      await register();
+    }
     const next = begin(kept, list, chosen);
-    await writeKeptPages(base, next);
-    await loadAll(files, { base, next, signal, progress });
+    try {
+      await writeKeptPages(base, next);
+      await loadAll(files, { base, kept, next, signal, progress });
+    } catch (error) {
+      if (isFull(error)) await writeKeptPages(base, await takeBack(base, kept, next));
+      throw error;
+    }
+    await takeOver(base, next, wanted);
     await finish(base, next, list, chosen);
   }
 }
 
 /** Forgets a choice, and the files that only it needs. */
 export async function forgetChoice(base: string, name: string): Promise<void> {
-  const { choices, files } = await readKeptPages(base);
+  const { choices, ...rest } = await readKeptPages(base);
   const { [name]: _, ...others } = choices;
-  const kept = { choices: others, files };
-  await writeKeptPages(base, Object.keys(others).length > 0 ? await tidy(base, kept) : kept);
+  const kept = { choices: others, ...rest };
+  await writeKeptPages(base, kept);
+  if (Object.keys(others).length > 0) await writeKeptPages(base, await tidy(base, kept));
 }
-
-type Growing = Kept & { choices: Record<string, Choice>; files: Record<string, string> };
 
 /** The choices before their files are there: they name the old files and the new, so that all can be removed. */
 function begin(kept: Kept, list: OfflineList, chosen: readonly Chosen[]): Growing {
-  const next = { choices: { ...kept.choices }, files: { ...kept.files } };
+  const next = {
+    choices: { ...kept.choices },
+    files: { ...kept.files },
+    waiting: { ...kept.waiting },
+  };
   for (const choice of chosen) {
     const before = next.choices[nameOf(choice)];
     const { files, bytes } = contents(list, choice);
@@ -72,16 +88,17 @@ function begin(kept: Kept, list: OfflineList, chosen: readonly Chosen[]): Growin
   return next;
 }
 
+interface Load extends Pick<Keeping, "base" | "signal" | "progress"> {
+  kept: Kept;
+  next: Growing;
+}
+
 async function loadAll(
   files: readonly OfflineFile[],
-  {
-    base,
-    next,
-    signal,
-    progress,
-  }: Omit<Keeping, "chosen" | "readList" | "register"> & { next: Growing },
+  { base, kept, next, signal, progress }: Load,
 ): Promise<void> {
   const all = weigh(files).sent;
+  const isNewer = (path: string) => kept.files[path] !== undefined;
   let [done, count] = [0, 0];
   let written = Promise.resolve();
   progress(0, all);
@@ -89,9 +106,10 @@ async function loadAll(
     await loadFiles(files, {
       base,
       cache: await openKept(base),
+      place: (path) => (isNewer(path) ? waitingAt(base, path) : base + path),
       signal,
       loaded: ([path, hash, , sent]) => {
-        next.files[path] = hash;
+        (isNewer(path) ? next.waiting : next.files)[path] = hash;
         progress((done += sent), all);
         count += 1;
         if (count % filesBetween === 0) written = written.then(() => writeKeptPages(base, next));
@@ -118,15 +136,4 @@ async function finish(
 function contents(list: OfflineList, { group }: Chosen): Pick<Choice, "files" | "bytes"> {
   const files = filesOf(list, [group]);
   return { files: files.map(([path]) => path), bytes: weigh(files).bytes };
-}
-
-/** Deletes files that nothing chosen needs, and gives what is kept then. */
-async function tidy(base: string, { choices, files }: Kept): Promise<Kept> {
-  const gone = new Set(leftOver({ choices, files }));
-  const cache = await openKept(base);
-  await Promise.all([...gone].map((path) => cache.delete(base + path)));
-  return {
-    choices,
-    files: Object.fromEntries(Object.entries(files).filter(([path]) => !gone.has(path))),
-  };
 }

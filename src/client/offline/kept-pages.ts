@@ -1,4 +1,4 @@
-import type { Kept } from "./changes.ts";
+import { nothingKept, type Kept } from "./changes.ts";
 
 /** The name of the cache in which a site at `base` keeps its files; the worker knows it by the same name. */
 const cacheName = (base: string): string => `rotonde ${base}`;
@@ -6,10 +6,13 @@ const cacheName = (base: string): string => `rotonde ${base}`;
 /** Where the list of what is kept lies beside the files; no page has this address. */
 const listAt = (base: string): string => `${base}offline-kept.json`;
 
+/** Where the newer copy of a file waits until all of them are there; no page has this address either. */
+export const waitingAt = (base: string, path: string): string => `${base}offline-waiting/${path}`;
+
 /** What this device keeps of a site; nothing is made by asking. Rejects where the browser allows no storage. */
 export async function readKeptPages(base: string): Promise<Kept> {
   const list = await caches.match(listAt(base), { cacheName: cacheName(base) });
-  return list ? ((await list.json()) as Kept) : { choices: {}, files: {} };
+  return list ? ((await list.json()) as Kept) : nothingKept;
 }
 
 /** Writes what this device keeps; when that is nothing, the cache goes, and the worker of each language without anything. */

@@ -6,6 +6,7 @@ import { isKept, readKeptPages } from "./kept-pages.ts";
 class NotKept extends HTMLElement {
   async connectedCallback(): Promise<void> {
     findIn(this, "button").addEventListener("click", () => location.reload());
+    findIn<HTMLElement>(this, ".note").hidden = false;
     const base = this.dataset["base"] ?? "";
     const list = findIn(this, "ul");
     const { choices } = await readKeptPages(base);

@@ -1,7 +1,8 @@
 import type { OfflineList } from "../../export/offline/offline-list.ts";
 import { findIn, readData } from "../page-parts.ts";
 import { say, type Strings } from "../strings.ts";
-import { filesOf, toLoad, weigh, type Choice, type Kept } from "./changes.ts";
+import { alone, Busy, hearOfChanges } from "./alone.ts";
+import { filesOf, toFetch, toLoad, weigh, type Choice, type Kept } from "./changes.ts";
 import { ChoicesForm } from "./choices-form.ts";
 import { forgetChoice, keep, type Chosen } from "./keep.ts";
 import { showKept } from "./kept-list.ts";
@@ -16,12 +17,14 @@ class OfflinePage extends HTMLElement {
   #list: OfflineList | undefined;
   #work: AbortController | undefined;
   #removed = Promise.resolve();
+  #tellOthers!: () => void;
 
   async connectedCallback(): Promise<void> {
     const form = findIn<HTMLFormElement>(this, ".keeps");
     this.#form = new ChoicesForm(form, this.#strings, (chosen) => void this.#keep(chosen));
     findIn(this, ".stop").addEventListener("click", () => this.#work?.abort());
     findIn(this, ".newer").addEventListener("click", () => void this.#update());
+    this.#tellOthers = hearOfChanges(this.#base, () => void this.#showAgain());
     addEventListener("online", () => void this.#open());
     addEventListener("offline", () => void this.#open());
     await this.#open();
@@ -73,6 +76,14 @@ class OfflinePage extends HTMLElement {
     this.#showNewness(kept, this.#list);
   }
 
+  /** What another page of the site changed; this one shows what it does itself. */
+  async #showAgain(): Promise<void> {
+    if (this.#work) return;
+    const isInList = findIn(this, ".kept").contains(document.activeElement);
+    await this.#show();
+    if (isInList) this.querySelector<HTMLElement>(".kept a")?.focus();
+  }
+
   #showNewness(kept: Kept, list: OfflineList): void {
     const own = this.#own(kept);
     const changed = toLoad(
@@ -82,7 +93,7 @@ class OfflinePage extends HTMLElement {
       ),
       kept,
     );
-    const size = sizeWords(weigh(changed).sent);
+    const size = sizeWords(weigh(toFetch(changed, kept)).sent);
     const key = changed.length > 0 ? "offline.newer" : "offline.newest";
     findIn<HTMLElement>(this, ".newness").hidden = own.length === 0;
     findIn(this, ".newness span").textContent = say(this.#strings, key);
@@ -112,10 +123,9 @@ class OfflinePage extends HTMLElement {
       () => "offline.done",
       (error: unknown) => (work.signal.aborted ? "offline.stopped" : troubleOf(error)),
     );
-    // What the other requests still bring is not waited for.
-    work.abort();
     this.#work = undefined;
     this.#busy(false);
+    this.#tellOthers();
     await this.#show();
     this.#tell(key);
     findIn<HTMLElement>(this, ".said").focus();
@@ -124,33 +134,41 @@ class OfflinePage extends HTMLElement {
   async #load(chosen: readonly Chosen[], signal: AbortSignal): Promise<void> {
     const base = this.#base;
     let last = "";
-    await keep({
-      base,
-      chosen,
-      readList: async () => (this.#list = await this.#readList()),
-      register: () =>
-        registerWorker(base, this.#locale).catch(() => {
-          throw navigator.onLine ? new Unsupported() : new Error("There is no network.");
-        }),
-      signal,
-      progress: (done, all) => {
-        findIn<HTMLProgressElement>(this, "progress").value = all === 0 ? 1 : done / all;
-        // Often enough to know that it goes on, and not too often to be listened to.
-        const tenth = `${Math.floor((10 * done) / all)}`;
-        if (tenth === last || all === 0) return;
-        last = tenth;
-        this.#tell("offline.progress", { size: sizeWords(done), all: sizeWords(all) });
-      },
-    });
+    const work = () =>
+      keep({
+        base,
+        chosen,
+        readList: async () => (this.#list = await this.#readList()),
+        register: () =>
+          registerWorker(base, this.#locale).catch(() => {
+            throw navigator.onLine ? new Unsupported() : new Error("There is no network.");
+          }),
+        signal,
+        progress: (done, all) => {
+          if (done === 0) this.#tellOthers();
+          findIn<HTMLProgressElement>(this, "progress").value = all === 0 ? 1 : done / all;
+          // Often enough to know that it goes on, and not too often to be listened to.
+          const tenth = `${Math.floor((10 * done) / all)}`;
+          if (tenth === last || all === 0) return;
+          last = tenth;
+          this.#tell("offline.progress", { size: sizeWords(done), all: sizeWords(all) });
+        },
+      });
+    await alone(base, work);
   }
 
   async #remove(name: string, { label }: Choice): Promise<void> {
-    if (this.#work) return;
-    await forgetChoice(this.#base, name);
+    const base = this.#base;
+    const forget = () => forgetChoice(base, name);
+    const key = await (this.#work ? Promise.reject(new Busy()) : alone(base, forget)).then(
+      () => "offline.removed",
+      (error: unknown) => troubleOf(error),
+    );
+    this.#tellOthers();
     await this.#show();
-    const { choices } = await readKeptPages(this.#base);
-    const isLast = Object.keys(choices).length === 0;
-    this.#tell(isLast ? "offline.removed.all" : "offline.removed", { name: label });
+    const { choices } = await readKeptPages(base);
+    const isLast = key === "offline.removed" && Object.keys(choices).length === 0;
+    this.#tell(isLast ? "offline.removed.all" : key, { name: label });
     // The button that was pressed is gone.
     findIn<HTMLElement>(this, ".said").focus();
   }

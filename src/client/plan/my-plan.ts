@@ -22,7 +22,12 @@ class MyPlan extends HTMLElement {
   #before: Item[] | undefined;
 
   async connectedCallback(): Promise<void> {
+    // All that can be added stands below the plan: it would be pushed away from under a finger.
+    const hasPlan = this.#kept.items.length > 0 || location.hash !== "";
+    this.classList.toggle("wait", hasPlan);
     const index = (await fetchJson(this.dataset["index"] ?? "")) as PlanIndex | undefined;
+    this.classList.remove("wait");
+    this.classList.toggle("failed", !index);
     if (!index) return this.#tell("plan.failed");
     this.#index = index;
     this.#list = new PlanList({

@@ -1,12 +1,23 @@
+import { answers } from "../../search/answers.ts";
+import { find } from "../../search/find.ts";
 import { fold } from "../../search/fold.ts";
 import type { Shard } from "../../search/index-format.ts";
 import type { Reader } from "./read-index.ts";
 
 const fewestLetters = 3;
 const mostWords = 4;
+/** The explained word that a near one stands for is among the first answers to it. */
+const firstAnswers = 3;
+
+/** A word of the index, as people write it. */
+export interface NearWord {
+  text: string;
+  /** The official word for it, where another language has an explained one. */
+  official: string | undefined;
+}
 
 /** Words of an index that begin most like the words of a query which it does not have, as people write them. */
-export async function nearWords(reader: Reader, unknown: readonly string[]): Promise<string[]> {
+export async function nearWords(reader: Reader, unknown: readonly string[]): Promise<NearWord[]> {
   if (unknown.length === 0) return [];
   const known = await reader.words();
   const near = unknown.flatMap((word) =>
@@ -17,7 +28,17 @@ export async function nearWords(reader: Reader, unknown: readonly string[]): Pro
       .slice(0, mostWords),
   );
   const tokens = [...new Set(near.map(({ token }) => token))].slice(0, mostWords);
-  return Promise.all(tokens.map((token) => asWritten(reader, token)));
+  return Promise.all(
+    tokens.map(async (token) => {
+      const text = await asWritten(reader, token);
+      return { text, official: await officialFor(reader, text) };
+    }),
+  );
+}
+
+async function officialFor(reader: Reader, word: string): Promise<string | undefined> {
+  const found = await answers(reader, await find(reader, word), firstAnswers);
+  return found.find(({ shown }) => shown.kind === "term")?.shown.official;
 }
 
 function sameBeginning(one: string, other: string): number {

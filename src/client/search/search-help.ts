@@ -1,15 +1,18 @@
 import { make } from "../plan/make.ts";
 import { findIn } from "../page-parts.ts";
-import { say, type Strings } from "../strings.ts";
+import { say } from "../strings.ts";
+import type { NearWord } from "./near-words.ts";
+import { officialName } from "./result-row.ts";
+import type { SearchWords } from "./words.ts";
 
 /** What helps where nothing was found: words that are like it, a search everywhere, and the editors. */
 export class SearchHelp {
   readonly #root: HTMLElement;
-  readonly #strings: Strings;
+  readonly #words: SearchWords;
 
-  constructor(root: HTMLElement, strings: Strings, searchEverywhere: () => void) {
+  constructor(root: HTMLElement, words: SearchWords, searchEverywhere: () => void) {
     this.#root = root;
-    this.#strings = strings;
+    this.#words = words;
     findIn(root, ".everywhere").addEventListener("click", searchEverywhere);
   }
 
@@ -18,7 +21,7 @@ export class SearchHelp {
   }
 
   /** Shows words that are like those of the query, as far as there are any. */
-  showWords(near: readonly string[]): void {
+  showWords(near: readonly NearWord[]): void {
     this.#root.hidden = near.length === 0;
     findIn<HTMLElement>(this.#root, ".everywhere").hidden = true;
     findIn<HTMLElement>(this.#root, ".ways").hidden = true;
@@ -26,7 +29,7 @@ export class SearchHelp {
   }
 
   /** Shows all of it for a query; `isLimited` where the search left something out. */
-  show(query: string, near: readonly string[], isLimited: boolean): void {
+  show(query: string, near: readonly NearWord[], isLimited: boolean): void {
     this.#fill(near);
     findIn<HTMLElement>(this.#root, ".everywhere").hidden = !isLimited;
     findIn<HTMLElement>(this.#root, ".ways").hidden = false;
@@ -35,10 +38,10 @@ export class SearchHelp {
     this.#root.hidden = false;
   }
 
-  #fill(near: readonly string[]): void {
+  #fill(near: readonly NearWord[]): void {
     const words = findIn<HTMLElement>(this.#root, ".near");
     words.hidden = near.length === 0;
-    findIn(words, "ul").replaceChildren(...near.map(wordLink));
+    findIn(words, "ul").replaceChildren(...near.map((word) => wordLink(word, this.#words)));
   }
 
   /** The editors learn what was looked for, and nothing else. */
@@ -48,13 +51,15 @@ export class SearchHelp {
       address.searchParams.set("q", query);
       return address.href;
     }
-    const subject = say(this.#strings, "search.nothing", { query });
+    const subject = say(this.#words.strings, "search.nothing", { query });
     return `${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(query)}`;
   }
 }
 
-function wordLink(word: string): HTMLElement {
-  const link = make("a", "", word);
-  link.href = `?${new URLSearchParams({ q: word })}`;
-  return make("li", "", link);
+function wordLink({ text, official }: NearWord, words: SearchWords): HTMLElement {
+  const link = make("a", "", text);
+  link.href = `?${new URLSearchParams({ q: text })}`;
+  const row = make("li", "", link);
+  if (official !== undefined) row.append(" ", officialName(official, words));
+  return row;
 }

@@ -43,7 +43,7 @@ class SearchPage extends HTMLElement {
       query: queryOf(this.#field.value),
       shown: new Set(this.#links.map(({ href }) => pathOf(href))),
     }));
-    this.#help = new SearchHelp(findIn(this, ".help"), this.#words.strings, () => {
+    this.#help = new SearchHelp(findIn(this, ".help"), this.#words, () => {
       this.#limits.value = {};
       this.#field.focus();
       void this.#search();
@@ -83,7 +83,10 @@ class SearchPage extends HTMLElement {
       topic: asked.get("topic") ?? undefined,
       municipality: asked.get("municipality") ?? undefined,
     };
-    if (this.#field.value !== "") void this.#search();
+    if (this.#field.value === "") return;
+    // The list of all pages would be pushed away from under a finger.
+    this.dataset["wait"] = "";
+    void this.#search().finally(() => delete this.dataset["wait"]);
   }
 
   #writeAddress(query: string): void {

@@ -1,3 +1,4 @@
+import { fetchJson } from "../fetch-json.ts";
 import { findIn, readData } from "../page-parts.ts";
 import { MapLoader } from "../map-loader.ts";
 import type { MapOptions } from "../map-options.ts";
@@ -62,13 +63,14 @@ export class ListMap {
     const { dataset } = this.#widget;
     const { strings, row, selected } = this.#options;
     const sheet = loadSheet(dataset["sheet"] ?? "");
+    const basemap = fetchJson(dataset["basemap"] ?? "");
     const { MapView } = await import("../map-view.ts");
     await sheet;
     this.#fail(false);
     const box = findIn<HTMLElement>(this.#place, ".canvas");
-    const view = await MapView.create(box, {
+    const view = MapView.create(box, {
       area: readData(this.#widget, "area") as MapOptions["area"],
-      basemap: dataset["basemap"] ?? "",
+      basemap,
       // A widget asks nobody else for anything, also not for streets.
       provider: undefined,
       credit: dataset["credit"] ?? "",

@@ -20,14 +20,17 @@ interface Kind {
 /** The headers of a whole site, from which the files for every kind of host are made. */
 export function headerRules({ base, tiles, sheets }: HeaderFacts): HeaderRule[] {
   const kinds = siteKinds(tiles).map((kind) => ({ ...kind, path: base + kind.path }));
-  const ruling = kinds.filter(({ policy }) => policy);
+  const ruling = kinds
+    .filter(({ policy }) => policy)
+    .map(({ path }) => ({ path, expression: new RegExp(expressionOf({ path })) }));
   const kindOf = (file: string) =>
-    ruling.findLast((kind) => new RegExp(expressionOf({ ...kind, headers: {} })).test(base + file));
+    ruling.findLast(({ expression }) => expression.test(base + file))?.path;
+  const kindsOf = new Map([...sheets.keys()].map((file) => [file, kindOf(file)]));
   return kinds.map((kind) => {
     const { path, headers = {}, policy } = kind;
     if (!policy) return { path, headers };
     // At every address the page for what is missing may be the answer.
-    const own = [...sheets].filter(([file]) => file === "404.html" || kindOf(file)?.path === path);
+    const own = [...sheets].filter(([file]) => file === "404.html" || kindsOf.get(file) === path);
     const hashes = [...new Set(own.flatMap(([, found]) => found))].sort();
     return {
       path,

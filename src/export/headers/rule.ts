@@ -18,7 +18,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
  * The paths of a rule as a regular expression, which nginx, Apache and JavaScript read alike; a folder's is
  * also its `index.html`, whose name Apache puts in the place of the folder's.
  */
-export function expressionOf({ path }: HeaderRule): string {
+export function expressionOf({ path }: Pick<HeaderRule, "path">): string {
   const isOpen = path.endsWith("*");
   const parts = (isOpen ? path.slice(0, -1) : path)
     .split("/")

@@ -33,5 +33,5 @@ export function neededFiles(
   return [...found];
 }
 
-/** Programs, styles, pictures and data of a page; the index of a search is a choice of its own. */
-const isPart = /^(_astro|media|data(?!\/(search|offline|oembed)))\/.*[^/]$/;
+/** Programs, styles, pictures and data of a page; the index of a search is a choice of its own, and of tiles only parts are read. */
+const isPart = /^(_astro|media|data(?!\/(search|offline|oembed|services\.pmtiles)))\/.*[^/]$/;

@@ -1,7 +1,6 @@
 import type { Region } from "../../model/region.ts";
 import {
   differences,
-  type SearchEntry,
   type SearchFilters,
   type SearchIndex,
   type Shard,
@@ -24,8 +23,9 @@ export interface SearchFiles {
 }
 
 /** About as many characters of JSON stand in a shard; they compress to 2 or 3 kB. */
-const shardSize = 12_000;
-const perFile = 5;
+const shardSize = 7000;
+/** About as many stand in a file of entries; they compress to 1 kB. */
+const entriesSize = 2500;
 
 /** All that can be found in a language, in the order of the site. */
 export function searchEntries(region: Region, locale: string): SourceEntry[] {
@@ -46,46 +46,45 @@ export function searchEntries(region: Region, locale: string): SourceEntry[] {
 export function searchFiles(region: Region, locale: string): SearchFiles {
   const sources = searchEntries(region, locale);
   const lists = postingLists(sources);
-  const shards = shardsOf(lists);
-  const entries = sources.map(({ entry }) => entry);
+  const shards = chunks(lists, shardSize);
+  const entries = chunks(
+    sources.map(({ entry }) => entry),
+    entriesSize,
+  );
   return {
     index: {
-      entries: entries.length,
-      perFile,
+      entries: sources.length,
+      files: entries.map(({ length }) => length),
       shards: shards.map((shard) => shard[0]?.[0] ?? ""),
       languages: searchLanguages(region, locale).map((code) => ({ code, rules: rulesFor(code) })),
     },
     files: new Map<string, unknown>([
       ...shards.map((lists, number) => [`words-${number}.json`, shardOf(lists)] as const),
-      ...chunks(entries).map((some, number) => [`entries-${number}.json`, some] as const),
+      ...entries.map((some, number) => [`entries-${number}.json`, some] as const),
       ["telling.json", tellingWords(lists)],
       ["filters.json", filtersOf(sources)],
     ]),
   };
 }
 
-function shardsOf(lists: PostingLists): PostingLists[] {
-  const shards: PostingLists[] = [];
-  let size = shardSize;
-  for (const list of lists) {
-    if (size >= shardSize) {
-      shards.push([]);
-      size = 0;
+/** Parts of about as many characters of JSON, in their order. */
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  const parts: Item[][] = [];
+  let filled = size;
+  for (const item of items) {
+    const own = JSON.stringify(item).length;
+    if (filled + own / 2 > size) {
+      parts.push([]);
+      filled = 0;
     }
-    shards.at(-1)?.push(list);
-    size += JSON.stringify(list).length;
+    parts.at(-1)?.push(item);
+    filled += own;
   }
-  return shards;
+  return parts;
 }
 
 function shardOf(lists: PostingLists): Shard {
   return Object.fromEntries(lists.map(([token, shown, postings]) => [token, [shown, ...postings]]));
-}
-
-function chunks(entries: readonly SearchEntry[]): SearchEntry[][] {
-  return Array.from({ length: Math.ceil(entries.length / perFile) }, (_, number) =>
-    entries.slice(number * perFile, (number + 1) * perFile),
-  );
 }
 
 function filtersOf(sources: readonly SourceEntry[]): SearchFilters {

@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { stopUnfinished } from "../begin-build.ts";
 import { workVariable } from "../output.ts";
 import type { StartOfBuild } from "../start-of-build.ts";
+import type { Reuse } from "../reuse/reuse.ts";
+import type { Told } from "./start-helper.ts";
 import type { PageCounter } from "./wanted-paths.ts";
 
 /** Whether this process writes pages for another one, which started it, checks the content and publishes the site. */
@@ -36,8 +38,9 @@ export function helperCounter(): PageCounter {
   };
 }
 
-/** Lets this process end: its pages are written. */
-export function finishHelper(): void {
+/** Lets this process end, its pages are written: tells the one that started it what it made of what. */
+export async function finishHelper({ made }: Reuse): Promise<void> {
+  await new Promise((sent) => process.send?.(made satisfies Told, sent));
   process.off("beforeExit", stopUnfinished);
   process.off("disconnect", leave);
   process.disconnect();

@@ -6,6 +6,7 @@ import { beginBuild } from "../begin-build.ts";
 import { checkedContent } from "../checked-content.ts";
 import { finishBuild } from "../finish-build.ts";
 import { siteFolder } from "../output.ts";
+import { Reuse } from "../reuse/reuse.ts";
 import { stop } from "../stop.ts";
 import { joinFolders } from "./join-folders.ts";
 import { partFacts } from "./part-facts.ts";
@@ -26,7 +27,8 @@ export async function mergeParts(folders: readonly string[]): Promise<void> {
     if (other !== undefined)
       stop(say`The file ${other} is not the same in another part. Build the parts again.`);
   }
-  await finishBuild({ ...checked, day: found[0]?.part?.day ?? checked.day });
+  const built = { ...checked, day: found[0]?.part?.day ?? checked.day };
+  await finishBuild(built, new Reuse(built, undefined));
 }
 
 function copy(from: string, to: string): void {

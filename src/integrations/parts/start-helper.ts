@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { say } from "../../schema/message.ts";
 import { workFolder, workVariable } from "../output.ts";
 import type { CheckedContent } from "../checked-content.ts";
+import type { Reuse } from "../reuse/reuse.ts";
 import { stop } from "../stop.ts";
 
 /** A process that writes the pages of some languages. */
@@ -14,11 +15,14 @@ export interface Helper {
   done: Promise<void>;
 }
 
-/** Starts a process that writes the pages of some languages; `told` hears how many more are written. */
+/** What a process that writes pages tells: how many more are written, and at its end what it made of what. */
+export type Told = number | Reuse["made"];
+
+/** Starts a process that writes the pages of some languages; `told` hears what it tells. */
 export function startHelper(
   locales: readonly string[],
   { state, content }: CheckedContent,
-  told: (pages: number) => void,
+  told: (news: Told) => void,
 ): Helper {
   const work = join(workFolder(), `helper-${locales.join("-")}`);
   const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? "", "build"], {
@@ -28,7 +32,7 @@ export function startHelper(
   });
   const { locate: _, ...data } = content;
   child.send({ state, content: data, issues: [] });
-  child.on("message", (pages) => told(Number(pages)));
+  child.on("message", (news) => told(news as Told));
   const kill = () => void child.kill("SIGKILL");
   process.once("exit", kill);
   const done = once(child, "exit").then(([code, signal]: (number | string | null)[]) => {

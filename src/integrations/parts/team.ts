@@ -9,7 +9,8 @@ import { joinFolders } from "./join-folders.ts";
 import { localeOf } from "./locale-of.ts";
 import { processCount } from "./process-count.ts";
 import { shareLocales } from "./share-locales.ts";
-import { startHelper } from "./start-helper.ts";
+import { startHelper, type Told } from "./start-helper.ts";
+import type { Reuse } from "../reuse/reuse.ts";
 import type { PageCounter } from "./wanted-paths.ts";
 
 /** The processes that write the pages of a site together. */
@@ -22,17 +23,24 @@ export interface Team {
 }
 
 /** Starts as many processes as pages in some languages are worth. */
-export function startTeam(checked: CheckedContent, wanted: readonly string[]): Team {
+export function startTeam(checked: CheckedContent, wanted: readonly string[], reuse: Reuse): Team {
   const work = pagesByLocale(checked.content, wanted);
   const all = [...work.values()].reduce((a, b) => a + b, 0);
-  const [locales = [], ...others] = shareLocales(work, processCount(all, wanted.length));
+  const [locales = [], ...others] = shareLocales(
+    work,
+    reuse.isLikely ? 1 : processCount(all, wanted.length),
+  );
   let [done, expected] = [0, 0];
   const add = (pages: number) => {
     done += pages;
     // The others may be ahead of this one, which finds out how many there are.
     if (expected > 0) tellPages(done, expected);
   };
-  const helpers = others.map((share) => startHelper(share, checked, add));
+  const hear = (news: Told) => {
+    if (typeof news === "number") add(news);
+    else reuse.add(news);
+  };
+  const helpers = others.map((share) => startHelper(share, checked, hear));
   return {
     locales,
     counter: {

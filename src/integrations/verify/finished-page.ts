@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+import { digest } from "../reuse/digest.ts";
 import { sheetHashes } from "./sheet-hashes.ts";
 import { readTags, type Tag } from "./tags.ts";
 
@@ -18,6 +20,9 @@ export interface FinishedPage {
   anchors: ReadonlySet<string>;
   /** The hashes of the style sheets inside it. */
   sheets: readonly string[];
+  /** Its size in bytes, and their digest. */
+  size: number;
+  digest: string;
 }
 
 /** Reads a page of the finished site. */
@@ -28,13 +33,15 @@ export function readPage(html: string): FinishedPage {
   let language: string | undefined;
   let [isListed, isSearched] = [true, false];
   for (const { name, attributes } of readTags(html)) {
-    const found = addressesOf(name, attributes);
+    const found = addressesOf(name, attributes).map(ownText);
     for (const address of found) addresses.add(address);
-    if (name === "link" || name === "meta") for (const address of found) given.add(address);
+    const isForItself = attributes["rel"]?.includes("preload") === true;
+    if (name === "meta" || (name === "link" && !isForItself))
+      for (const address of found) given.add(address);
     const { id, name: named, lang, content } = attributes;
-    if (id !== undefined) anchors.add(id);
-    if (name === "a" && named !== undefined) anchors.add(named);
-    if (name === "html") language ??= lang ?? "";
+    if (id !== undefined) anchors.add(ownText(id));
+    if (name === "a" && named !== undefined) anchors.add(ownText(named));
+    if (name === "html") language ??= ownText(lang ?? "");
     if (name === "meta" && named === "robots" && content?.includes("noindex")) isListed = false;
     if ("data-pagefind-body" in attributes) isSearched = true;
   }
@@ -47,6 +54,8 @@ export function readPage(html: string): FinishedPage {
     given,
     anchors,
     sheets: sheetHashes(html),
+    size: Buffer.byteLength(html),
+    digest: digest(html),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { digest } from "../reuse/digest.ts";
 import { readPage, type FinishedPage } from "./finished-page.ts";
 
 /** A finished site on disk; all paths are inside it, with `/`. */
@@ -10,36 +10,66 @@ export interface FinishedSite {
   folders: readonly string[];
   pages: ReadonlyMap<string, FinishedPage>;
   read: (path: string) => Buffer;
+  digestOf: (path: string) => string;
 }
 
 /** Pages that were read before, by path. */
 type KnownPages = ReadonlyMap<string, FinishedPage>;
 
-/** Reads a finished site; pages that are known are not read again. */
+/** Reads a finished site; pages that are known are not read again, where they have their size. */
 export function readFinishedSite(folder: string, known: KnownPages = new Map()): FinishedSite {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const pathsOf = (chosen: typeof entries) =>
-    chosen
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-      .map((path) => path.split(sep).join("/"))
-      .sort();
-  const read = (path: string) => readFileSync(join(folder, path));
-  const files = new Map<string, number>();
-  const pages = new Map<string, FinishedPage>();
-  for (const path of pathsOf(entries.filter((entry) => !entry.isDirectory()))) {
-    files.set(path, statSync(join(folder, path)).size);
-    if (path.endsWith(".html")) pages.set(path, known.get(path) ?? readPage(read(path).toString()));
-  }
-  return { files, folders: pathsOf(entries.filter((entry) => entry.isDirectory())), pages, read };
+  return siteOf(folder, listFolder(folder, ""), known);
 }
 
-/** Reads the pages of a site in small steps, between which other work goes on. */
-export async function readPages(folder: string): Promise<Map<string, FinishedPage>> {
-  const pages = new Map<string, FinishedPage>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".html")) continue;
-    pages.set(name.split(sep).join("/"), readPage(readFileSync(join(folder, name), "utf8")));
-    if (pages.size % 20 === 0) await setImmediate();
+/** Reads a site once more after something was written into folders at its top, such as `data`. */
+export function readAgain(site: FinishedSite, folder: string, tops: readonly string[]) {
+  const isElsewhere = (path: string) => !tops.some((top) => path.startsWith(`${top}/`));
+  const now = tops.map((top) => listFolder(folder, top));
+  const listed = {
+    files: [
+      ...[...site.files].filter(([path]) => isElsewhere(path)),
+      ...now.flatMap((one) => one.files),
+    ],
+    folders: [...site.folders.filter(isElsewhere), ...now.flatMap((one) => one.folders)],
+  };
+  return siteOf(folder, listed, site.pages);
+}
+
+/** Files with their sizes, and folders; all paths are inside the site, with `/`. */
+interface Listing {
+  files: (readonly [path: string, size: number])[];
+  folders: string[];
+}
+
+function listFolder(folder: string, top: string): Listing {
+  const entries = readdirSync(join(folder, top), { recursive: true, withFileTypes: true });
+  const listing: Listing = { files: [], folders: [] };
+  for (const entry of entries) {
+    const place = join(entry.parentPath, entry.name);
+    const path = place
+      .slice(folder.length + 1)
+      .split(sep)
+      .join("/");
+    if (entry.isDirectory()) listing.folders.push(path);
+    else listing.files.push([path, statSync(place).size]);
   }
-  return pages;
+  return listing;
+}
+
+function siteOf(folder: string, listing: Listing, known: KnownPages): FinishedSite {
+  const read = (path: string) => readFileSync(join(folder, path));
+  const files = new Map(listing.files.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const pages = new Map<string, FinishedPage>();
+  for (const [path, size] of files) {
+    if (!path.endsWith(".html")) continue;
+    const page = known.get(path);
+    pages.set(path, page?.size === size ? page : readPage(read(path).toString()));
+  }
+  const digests = new Map([...pages].map(([path, page]) => [path, page.digest]));
+  const digestOf = (path: string) => {
+    const found = digests.get(path) ?? digest(read(path));
+    digests.set(path, found);
+    return found;
+  };
+  return { files, folders: listing.folders.sort(), pages, read, digestOf };
 }

@@ -7,15 +7,23 @@ type Fault = keyof typeof told;
 /** Addresses on pages that lead nowhere; each is told once, with a page where it stands. */
 export function linkProblems(site: FinishedSite, expected: ExpectedSite): Message[] {
   const found = new Map<string, { address: string; fault: Fault; on: string[] }>();
+  const copied = new Set(expected.copied);
+  const known = new Map<string, Fault | undefined>();
+  const faultOn = (path: string, address: string) => {
+    // What begins at the top of the host leads to the same place from every page, and most of it is on many.
+    if (!/^\/(?!\/)/.test(address)) return faultOf(address, path, site, expected.address);
+    if (!known.has(address)) known.set(address, faultOf(address, path, site, expected.address));
+    return known.get(address);
+  };
   for (const [path, { addresses }] of site.pages) {
-    if (expected.copied.includes(path)) continue;
+    if (copied.has(path)) continue;
     for (const address of addresses) {
-      const fault = faultOf(address, path, site, expected.address);
+      const fault = faultOn(path, address);
       if (!fault) continue;
       // What begins with a part of its own page is another fault on each page.
       const key = `${fault} ${address} ${/^[/a-z]/i.test(address) ? "" : path}`;
-      const known = found.get(key);
-      if (known) known.on.push(path);
+      const other = found.get(key);
+      if (other) other.on.push(path);
       else found.set(key, { address, fault, on: [path] });
     }
   }

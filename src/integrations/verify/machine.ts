@@ -1,15 +1,17 @@
 import { say, type Message } from "../../schema/message.ts";
 import type { FinishedSite } from "./finished-site.ts";
 
-/** Files that name a place on the computer that built them, or an address that leads only there. */
+/** Files that name a place on the computer that built them, or an address that leads only there; what was taken over was looked at before. */
 export function machineProblems(
   { files, pages, read }: FinishedSite,
   places: readonly string[],
+  taken: ReadonlySet<string>,
 ): Message[] {
   const problems: Message[] = [];
   // Most files name none of the few folders in which all places lie.
   const outer = [...new Set(places.map((name) => name.replace(/[^/]+\/$/, "")))];
   for (const path of files.keys()) {
+    if (taken.has(path)) continue;
     const bytes = read(path);
     const place = outer.some((name) => bytes.includes(name))
       ? places.find((name) => names(bytes, name))

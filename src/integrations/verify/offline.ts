@@ -1,20 +1,14 @@
 import type { OfflineList } from "../../export/offline/offline-list.ts";
 import { say, type Message } from "../../schema/message.ts";
-import { offlineHash, offlineListFile } from "../offline-files.ts";
+import { offlineListFile, shortDigest } from "../offline-files.ts";
 import { fileOf, type ExpectedSite } from "./expected-site.ts";
 import type { FinishedSite } from "./finished-site.ts";
 
 /** Lists of what can be kept that are missing, or name a file that is not there or is another. */
 export function offlineProblems(
-  { files, read }: FinishedSite,
+  { files, read, digestOf }: FinishedSite,
   { offline }: ExpectedSite,
 ): Message[] {
-  const hashes = new Map<string, string>();
-  const hashOf = (file: string): string => {
-    const known = hashes.get(file) ?? offlineHash(read(file));
-    hashes.set(file, known);
-    return known;
-  };
   return offline.flatMap((locale) => {
     const path = offlineListFile(locale);
     const list = readList(path, read);
@@ -22,7 +16,7 @@ export function offlineProblems(
     return list.files
       .filter(([address, hash]) => {
         const file = fileOf(address);
-        return !files.has(file) || hashOf(file) !== hash;
+        return !files.has(file) || shortDigest(digestOf(file)) !== hash;
       })
       .map(
         ([address]) => say`The list ${path} names ${address}, which is not there or is another.`,

@@ -39,11 +39,7 @@ function readEntries({ files, read }: FinishedSite, locale: string): SearchEntry
   const folder = `data/search/${locale}`;
   if (!files.has(`${folder}/index.json`)) return undefined;
   const index = JSON.parse(read(`${folder}/index.json`).toString()) as SearchIndex;
-  const count = Math.ceil(index.entries / index.perFile);
-  const paths = Array.from(
-    { length: count },
-    (_, number) => `${folder}/${index.version}/entries-${number}.json`,
-  );
+  const paths = index.files.map((_, number) => `${folder}/${index.version}/entries-${number}.json`);
   const shards = index.shards.map((_, number) => `${folder}/${index.version}/words-${number}.json`);
   if (shards.length === 0 || ![...paths, ...shards].every((path) => files.has(path)))
     return undefined;

@@ -13,13 +13,15 @@ import { sitemapProblems } from "./sitemap.ts";
 export interface BuildFacts {
   indexed: ReadonlyMap<string, number>;
   places: readonly string[];
+  /** Files that are as they were when they were verified before. */
+  taken: ReadonlySet<string>;
 }
 
 /** Everything that is wrong with a finished site; nothing when it may be published. */
 export function verify(
   site: FinishedSite,
   expected: ExpectedSite,
-  { indexed, places }: BuildFacts,
+  { indexed, places, taken }: BuildFacts,
 ): Message[] {
   return [
     ...fileProblems(site, expected),
@@ -28,6 +30,6 @@ export function verify(
     ...searchProblems(site, expected, indexed),
     ...searchEntryProblems(site, expected),
     ...offlineProblems(site, expected),
-    ...machineProblems(site, places),
+    ...machineProblems(site, places, taken),
   ];
 }

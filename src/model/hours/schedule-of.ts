@@ -3,6 +3,7 @@ import type { Region } from "../region.ts";
 import { dayTexts } from "./day-texts.ts";
 import { holidaySign } from "./day-text.ts";
 import { expand, type Place } from "./expand.ts";
+import { newestYear } from "./newest-year.ts";
 import { periodsOf, type Period } from "./periods.ts";
 import { countryOf, usualZone, type Schedule, type SchedulePeriod } from "./schedule.ts";
 import { seasonDates } from "./season-dates.ts";
@@ -19,23 +20,13 @@ export function scheduleOf(region: Region, { hours }: Service): Schedule | undef
   if (!known.has(hours)) {
     const [lat, lon] = region.site.area.centre;
     const place = { country: countryOf(region.site), lat, lon };
-    known.set(hours, makeSchedule(hours, place, newestYear(region)));
+    known.set(hours, makeSchedule(hours, place, newestYear(region.content)));
   }
   return known.get(hours);
 }
 
 /** Expanding takes tens of milliseconds, and every language asks for the same. */
 const schedules = new WeakMap<Region, Map<string, Schedule | undefined>>();
-
-function newestYear({ site, content }: Region): number {
-  const dates = [
-    site.accessibility.assessed,
-    ...content.pages.map(({ reviewed }) => reviewed),
-    ...content.municipalities.map(({ reviewed }) => reviewed),
-    ...content.services.map(({ verified }) => verified.date ?? ""),
-  ];
-  return Math.max(...dates.map((date) => Number(date.slice(0, 4))));
-}
 
 /** Makes the schedule for three years from a year on. */
 export function makeSchedule(hours: string, place: Place, year: number): Schedule | undefined {

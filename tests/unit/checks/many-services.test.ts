@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { runChecks } from "../../../src/checks/run-checks.ts";
 import { mapIndex } from "../../../src/export/map-index.ts";
+import { servicePoints } from "../../../src/export/tiles/service-points.ts";
 import { mapModel } from "../../../src/model/map-model.ts";
 import { makeRegion } from "../../../src/model/region.ts";
 import { servicesModel } from "../../../src/model/services-model.ts";
@@ -44,8 +45,10 @@ test("a hundred thousand services are checked, listed and put on the map", () =>
   const { rows, withoutPoint } = mapModel(region, "en");
   const without = content.services.filter(({ location }) => location === "none").length;
   expect([rows.length, withoutPoint]).toEqual([count, without]);
-  const groups = servicesModel(region, "en").topics.flatMap((topic) => topic.groups);
-  expect(groups.reduce((sum, group) => sum + group.rows.length, 0)).toBe(count);
+  const { topics, lists } = servicesModel(region, "en");
+  expect(topics).toEqual([]);
+  expect(lists?.towns.reduce((sum, { serviceCount }) => sum + serviceCount, 0)).toBe(count);
+  expect(servicePoints(region).points).toHaveLength(count - without);
   // As a host compresses on the fly: what it sends from a file is smaller still.
   const sent = gzipSync(JSON.stringify(mapIndex(region)));
   expect(sent.byteLength / count).toBeLessThanOrEqual(12);

@@ -12,6 +12,7 @@ import { mapModel } from "../../../src/model/map-model.ts";
 import { offlinePage } from "../../../src/model/offline-model.ts";
 import { planPage } from "../../../src/model/plan-model.ts";
 import { searchPage } from "../../../src/model/search-model.ts";
+import { tiledMapModel } from "../../../src/model/tiled-map-model.ts";
 import { listWidget } from "../../../src/model/widgets/list-widget.ts";
 import { components } from "../../../src/schema/components.ts";
 import { deadlineStarts } from "../../../src/schema/journey.ts";
@@ -82,6 +83,7 @@ const forScripts = {
   journey: journeyPage(exampleRegion(withJourney()), "en", "arrive").strings,
   compare: comparePage(region, "en").strings,
   map: mapModel(openRegion, "en").strings,
+  tiledMap: tiledMapModel(region, "en").strings,
   list: listWidget(openRegion, "en", "all").strings,
   offline: offlinePage(region, "en").strings,
   plan: planPage(region, "en").strings,

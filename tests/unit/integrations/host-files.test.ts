@@ -13,11 +13,13 @@ test("the files for the host name the sheets inside pages and drawings, and keep
   await mkdir(join(folder, "data"));
   await writeFile(join(folder, "index.html"), "<style>p{color:red}</style>");
   await writeFile(join(folder, "data/a.svg"), "<svg><style>path{fill:red}</style></svg>");
-  await writeFile(join(folder, ".htaccess"), "Redirect /old /new");
+  const publicFolder = join(folder, "data");
+  await writeFile(join(publicFolder, ".htaccess"), "Redirect /old /new");
   const { content } = await readContent(resolve("tests/fixtures/second-region"));
   if (!content) throw new Error("The fixture cannot be read.");
 
-  writeHostFiles(folder, makeRegion(content), readFinishedSite(folder));
+  const site = readFinishedSite(folder);
+  await writeHostFiles(folder, makeRegion(content), site, publicFolder);
 
   const hashOf = (sheet: string) => createHash("sha256").update(sheet).digest("base64");
   for (const name of hostFiles) {

@@ -51,6 +51,15 @@ describe("a translation beside the official text", () => {
     expect(JSON.stringify(last?.official)).toContain("/nl/housing/deposit/");
   });
 
+  test("explains the words of both, where the translation does not have one yet", () => {
+    const without = edited("pages/fr/housing/find-a-home.mdx", [
+      'votre <Term id="gemeente" />',
+      "commune",
+    ]);
+    for (const changes of [{}, without])
+      expect(beside("fr", changes).terms.map(({ id }) => id)).toEqual(["gemeente"]);
+  });
+
   test("is not for search engines, which are shown the page itself, in the languages that have both", () => {
     const { frame } = beside("fr");
     expect(frame.indexed).toBe(false);

@@ -30,7 +30,7 @@ function indexOf(sources: readonly SourceEntry[], perShard = 1000) {
     index: {
       version: "1",
       entries: sources.length,
-      perFile: 2,
+      files: chunksOf(sources).map(({ length }) => length),
       shards: shards.map((shard) => shard[0]?.[0] ?? ""),
       languages: ["en", "nl"].map((code) => ({ code, rules: rulesFor(code) })),
     },
@@ -54,7 +54,7 @@ function indexOf(sources: readonly SourceEntry[], perShard = 1000) {
       }),
   };
   const entries = (file: number) =>
-    Promise.resolve(sources.slice(file * 2, file * 2 + 2).map(({ entry }) => entry));
+    Promise.resolve((chunksOf(sources)[file] ?? []).map(({ entry }) => entry));
   const titles = async (query: string, limits = {}) => {
     const found = await find(reader, query, limits);
     const shown = await answers({ index: reader.index, entries }, found, 10);
@@ -184,3 +184,11 @@ describe("of an index in many files", () => {
     expect(read).toContain("telling");
   });
 });
+
+/** The first one alone, then two at a time. */
+function chunksOf(sources: readonly SourceEntry[]): SourceEntry[][] {
+  const rest = Array.from({ length: Math.ceil((sources.length - 1) / 2) }, (_, number) =>
+    sources.slice(number * 2 + 1, number * 2 + 3),
+  );
+  return [sources.slice(0, 1), ...rest];
+}

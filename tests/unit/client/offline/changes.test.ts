@@ -3,6 +3,7 @@ import {
   filesOf,
   inOrder,
   leftOver,
+  toFetch,
   toLoad,
   weigh,
   type Kept,
@@ -24,12 +25,15 @@ const choice = (group: string, files: string[]) => ({
 const kept: Kept = {
   choices: choice("guide", ["_astro/a.0.js", "en/", "_astro/a.1.js"]),
   files: { "_astro/a.1.js": "a1", "en/": "h1", "en/gone/": "g1" },
+  waiting: { "en/": "h2" },
 };
 
 test("only files that are not kept, or have changed, are loaded, each once", () => {
   const files = toLoad(filesOf(list, ["guide", "services", "gone"]), kept);
   expect(files.map(([path]) => path)).toEqual(["data/map.json", "en/", "en/map/"]);
   expect(weigh(files)).toEqual({ bytes: 90, sent: 36 });
+  // What waits already is not asked for again.
+  expect(toFetch(files, kept).map(([path]) => path)).toEqual(["data/map.json", "en/map/"]);
 });
 
 test("programs come before the pages that refer to them", () => {
@@ -38,6 +42,6 @@ test("programs come before the pages that refer to them", () => {
 });
 
 test("what no choice needs any more is left over", () => {
-  expect(leftOver(kept)).toEqual(["en/gone/"]);
-  expect(leftOver({ ...kept, choices: {} })).toEqual(Object.keys(kept.files));
+  expect(leftOver(kept.files, kept.choices)).toEqual(["en/gone/"]);
+  expect(leftOver(kept.files, {})).toEqual(Object.keys(kept.files));
 });

@@ -3,6 +3,8 @@ import { hasWordOf } from "../../../../src/client/search/full-text.ts";
 import { queryOf } from "../../../../src/client/search/look.ts";
 import { nearWords } from "../../../../src/client/search/near-words.ts";
 import { IndexFiles } from "../../../../src/client/search/read-index.ts";
+import { packPlaces } from "../../../../src/search/index-format.ts";
+import { rulesFor } from "../../../../src/search/language-rules.ts";
 
 const address = "https://x.example/data/search/en/index.json";
 let files: Record<string, unknown> = {};
@@ -22,11 +24,21 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const languages = ["en", "nl"].map((code) => ({ code, rules: rulesFor(code) }));
+const postings = (entry: number) => packPlaces([{ entry, section: 0, impact: 9 }]);
+
 function site(version: string): Record<string, unknown> {
   return {
-    "index.json": { version, shards: ["a", "zie"] },
+    "index.json": { version, entries: 2, files: [1, 1], shards: ["a", "zie"], languages },
     [`${version}/words-0.json`]: { in: [version] },
-    [`${version}/words-1.json`]: { ziekenfond: ["ziekenfonds"], zilver: [0] },
+    [`${version}/words-1.json`]: {
+      ziekenfond: ["ziekenfonds", ...postings(0)],
+      zilver: [0, ...postings(1)],
+    },
+    [`${version}/entries-0.json`]: [
+      { kind: "term", title: "health insurance fund", official: "ziekenfonds" },
+    ],
+    [`${version}/entries-1.json`]: [{ kind: "page", title: "silver", official: "zilver" }],
     [`${version}/telling.json`]: ["huis", "ziekenfond", "zilver"],
   };
 }
@@ -57,10 +69,11 @@ test("a file that cannot be had is an error, and is asked for again the next tim
   expect(await index.use((reader) => reader.shard(0))).toEqual({ in: ["one"] });
 });
 
-test("words that begin alike are offered as people write them", async () => {
+test("words that begin alike are offered as people write them, explained ones with the official word", async () => {
   const index = new IndexFiles(address);
   const near = (word: string) => index.use((reader) => nearWords(reader, [word]));
-  expect(await near("Ziekenkas")).toEqual(["ziekenfonds"]);
+  expect(await near("Ziekenkas")).toEqual([{ text: "ziekenfonds", official: "ziekenfonds" }]);
+  expect(await near("zilverling")).toEqual([{ text: "zilver", official: undefined }]);
   expect(await near("qqqq")).toEqual([]);
 });
 
