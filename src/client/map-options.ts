@@ -29,6 +29,6 @@ export interface Look {
   at: View | undefined;
   selected: string;
   points: readonly (readonly [number, number])[];
-  /** Whether the popup of the selected service takes the focus. */
+  /** Whether the popup of the selected service takes the focus, if nothing else has it by then. */
   focus: boolean;
 }

@@ -12,6 +12,12 @@ import { closest, type Box } from "./point-index.ts";
 import { say } from "./strings.ts";
 import type { View } from "./view.ts";
 
+/** How a service's popup opens: whether the map stays, and whether it takes the focus. */
+interface Opening {
+  stay?: boolean;
+  focus?: boolean | "if free";
+}
+
 /** The map: drawn ground, and the services that the list shows. */
 export class MapView {
   readonly #map: L.Map;
@@ -77,7 +83,8 @@ export class MapView {
       else if (!placed) this.#fit(points);
       if (!placed) this.#map.closePopup();
     });
-    if (placed) this.select(selected, { stay: at !== undefined, focus });
+    // It may come late: whoever went on meanwhile keeps their place.
+    if (placed) this.select(selected, { stay: at !== undefined, focus: focus && "if free" });
     else this.#draw("");
   }
 
@@ -91,7 +98,7 @@ export class MapView {
   }
 
   /** Opens the popup of a service, and moves there unless the map is to stay. */
-  select(id: string, how: { stay?: boolean; focus?: boolean } = {}): void {
+  select(id: string, how: Opening = {}): void {
     const place = this.#find(id);
     if (place?.point) void this.#goTo(place, place.point, how);
   }
@@ -153,7 +160,7 @@ export class MapView {
   async #goTo(
     { id, approximate }: Place,
     point: [number, number],
-    { stay = false, focus = true }: { stay?: boolean; focus?: boolean },
+    { stay = false, focus = true }: Opening,
   ): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -163,7 +170,7 @@ export class MapView {
     if (turn !== this.#turn || !place) return;
     this.#quietly(() => {
       if (!stay) this.#map.setView(point, zoom, { animate: false });
-      this.#open(point, [place], { stay, focus });
+      this.#open(point, [place], { stay, focus: focus === "if free" ? !focusedElement() : focus });
     });
   }
 

@@ -116,7 +116,7 @@ class ServicesMap extends HTMLElement {
     if (first) this.#views.unfoldChosen();
     const { at, service } = this.#state;
     if (at || this.#places.get(service)?.point) this.#views.show("map");
-    this.#show(first);
+    this.#show();
   }
 
   #filter(filters: store.State["filters"], kept: Kept = "push"): void {
@@ -138,7 +138,7 @@ class ServicesMap extends HTMLElement {
   }
 
   /** Shows the state everywhere. */
-  #show(focus = false): void {
+  #show(): void {
     const { filters, sort, near, service } = this.#state;
     const locale = document.documentElement.lang;
     const untimed = this.#places.values();
@@ -165,7 +165,7 @@ class ServicesMap extends HTMLElement {
       () => this.#rows.focusFirst(),
     );
     this.#open?.show(possible, filters);
-    this.#showMap(focus);
+    this.#showMap();
   }
 
   /** Where the distances are counted from. */
@@ -174,7 +174,7 @@ class ServicesMap extends HTMLElement {
     return this.#here ?? (sort === "near" ? this.#order.point(near) : undefined);
   }
 
-  #showMap(focus: boolean): void {
+  #showMap(focus = false): void {
     const from = this.#from;
     const points = this.#shown.flatMap(({ point }) => (point ? [point] : []));
     const { at, service: selected } = this.#state;

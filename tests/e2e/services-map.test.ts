@@ -44,6 +44,7 @@ test("a row unfolds what to know, and its popup copies the address or says that 
 }) => {
   await visit(page, "/en/map/?municipality=gent&category=library&service=library-de-krook");
   const { row, popup } = servicesPage(page);
+  await expect(popup.getByRole("link", { name: library })).toBeFocused();
   const own = row("library-de-krook");
   await own.getByText("What to know").press("Enter");
   await expect(own).toContainText("How sure is this? Checked with a source");
@@ -61,6 +62,21 @@ test("a row unfolds what to know, and its popup copies the address or says that 
   await copy.press("Enter");
   await expect(popup.getByRole("status")).toHaveText("Select the address and copy it yourself.");
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+});
+
+test("a map that comes late leaves the focus with who went on in the list", async ({ page }) => {
+  const script = Promise.withResolvers<void>();
+  await page.route("**/map-view.*.js", async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await visit(page, "/en/map/?service=library-de-krook");
+  const { row, popup } = servicesPage(page);
+  const summary = row("library-de-krook").locator("summary");
+  await summary.focus();
+  script.resolve();
+  await expect(popup.getByRole("link", { name: library })).toBeVisible();
+  await expect(summary).toBeFocused();
 });
 
 test("a place that is not exact says so", async ({ page }) => {
