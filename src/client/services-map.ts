@@ -6,6 +6,7 @@ import { FilterState } from "./filter-state.ts";
 import { countChoices, fitting } from "./filters.ts";
 import { besideEachOther, ListOrMap } from "./list-or-map.ts";
 import { loadHours } from "./load-hours.ts";
+import { makeMap } from "./make-map.ts";
 import { MapLoader } from "./map-loader.ts";
 import { addPin } from "./map-pins.ts";
 import type { MapOptions } from "./map-options.ts";
@@ -203,21 +204,11 @@ class ServicesMap extends HTMLElement {
   }
 
   async #makeMap(): Promise<MapView> {
-    const basemap = fetchJson(this.dataset["basemap"] ?? "");
-    this.#canvas.hidden = false;
-    const { MapView } = await import("./map-view.ts");
-    this.#view = MapView.create(this.#canvas, {
-      area: readData(this, "area") as MapOptions["area"],
-      basemap,
-      provider: readData(this, "provider") as MapOptions["provider"],
-      credit: this.dataset["credit"] ?? "",
-      strings: this.#strings,
+    this.#view = await makeMap(this, {
       row: (id) => this.#rows.get(id),
       selected: (id, view) => this.#selectedOnMap(id, view),
       moved: (view) => this.#follow(store.moveTo(this.#state, view), "replace"),
-      say: (text) => (findIn(this, ".say").textContent = text),
     });
-    this.#tell(".say", "");
     this.#showMap(this.#state.service !== "");
     return this.#view;
   }

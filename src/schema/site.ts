@@ -111,6 +111,8 @@ export const siteSchema = z.strictObject({
   provenance: provenanceSchema.optional(),
   /** Whether visitors may keep pages on their device to read them without internet; they may, if left out. */
   offline: z.boolean().optional(),
+  /** With more services on the map than this no page lists them all, and the map asks for those in view; 20,000, if left out. */
+  mostListed: z.number().int().min(1).max(20_000).optional(),
   languageLaw: z.strictObject({ regime: z.enum(["dutch", "none"]) }),
   accessibility: z.strictObject({
     status: z.enum(["full", "partial", "none"]),

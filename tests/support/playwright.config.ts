@@ -10,7 +10,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   reporter: "list",
-  retries: 0,
+  // A busy machine may stall for seconds. What passes only the second time is listed as flaky.
+  retries: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   use: {
     // The server takes a free port and names it on the line that `wait` reads.

@@ -2,13 +2,12 @@ import "../print-map.ts";
 import { PMTiles } from "pmtiles";
 import type { TileFacts } from "../../export/tiles/tile-facts.ts";
 import { writeAddress, type Kept } from "../address.ts";
-import { fetchJson } from "../fetch-json.ts";
 import { FilterForm } from "../filter-form.ts";
 import { FilterState } from "../filter-state.ts";
 import { countChoices, fitting } from "../filters.ts";
 import { besideEachOther, ListOrMap } from "../list-or-map.ts";
+import { makeMap } from "../make-map.ts";
 import { MapLoader } from "../map-loader.ts";
-import type { MapOptions } from "../map-options.ts";
 import { addPin } from "../map-pins.ts";
 import type { MapView } from "../map-view.ts";
 import type { Point } from "../near.ts";
@@ -224,16 +223,7 @@ class TiledServices extends HTMLElement {
   }
 
   async #makeMap(): Promise<MapView> {
-    const basemap = fetchJson(this.dataset["basemap"] ?? "");
-    const { MapView } = await import("../map-view.ts");
-    const box = findIn<HTMLElement>(this, ".canvas");
-    box.hidden = false;
-    this.#view = MapView.create(box, {
-      area: readData(this, "area") as MapOptions["area"],
-      basemap,
-      provider: readData(this, "provider") as MapOptions["provider"],
-      credit: this.dataset["credit"] ?? "",
-      strings: this.#strings,
+    this.#view = await makeMap(this, {
       row: (id) => {
         const place = this.#places.get(id);
         return place && this.#list.row(place);
@@ -241,9 +231,7 @@ class TiledServices extends HTMLElement {
       selected: (id, view) => this.#selectedOnMap(id, view),
       moved: (view) => this.#follow(store.moveTo(this.#state, view), "replace"),
       looks: (part, { zoom }) => this.#looked(part, zoom),
-      say: (text) => (findIn(this, ".say").textContent = text),
     });
-    this.#tell(".say", "");
     this.#moveMap();
     return this.#view;
   }
