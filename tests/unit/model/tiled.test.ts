@@ -10,8 +10,12 @@ import { manyServices } from "../../support/many-services.ts";
 const listed = manyServices(20_000);
 const tiled = manyServices(20_001);
 
-test("more than 20,000 services with a point are too many for one list", () => {
+test("more than 20,000 services with a point are too many for one list, or more than the region says", () => {
   expect([isTiled(listed), isTiled(tiled)]).toEqual([false, true]);
+  const few = manyServices(3);
+  expect(
+    [2, 3].map((mostListed) => isTiled({ ...few, site: { ...few.site, mostListed } })),
+  ).toEqual([true, false]);
   expect(mapIndex(listed).lat.filter((lat) => lat !== null)).toHaveLength(20_000);
 });
 
