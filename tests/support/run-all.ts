@@ -9,11 +9,13 @@ interface Stage {
 const groups: Stage[][][] = [
   [
     [
-      { name: "format", script: "format:check" },
       { name: "types", script: "types" },
       { name: "lint", script: "lint" },
     ],
-    [{ name: "build of the site", script: "build" }],
+    [
+      { name: "build of the site", script: "build" },
+      { name: "format", script: "format:check" },
+    ],
   ],
   [[{ name: "unit tests", script: "test:unit" }]],
   [[{ name: "build tests", script: "test:build" }]],
