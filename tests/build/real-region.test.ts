@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { readContent } from "../../src/load/files.ts";
 import type { Content } from "../../src/schema/content.ts";
@@ -75,6 +76,24 @@ describe("East Flanders holds", () => {
     const towns = pagesIn(locale, "municipalities").filter((path) => !path.includes("/compare/"));
     expect(towns).toHaveLength(55);
   });
+});
+
+test("the layers of each page's styles come in their order, and no page brings the home page's", () => {
+  const order = layersIn(readFileSync("src/styles/site.css", "utf8").split(";")[0] ?? "");
+  const pages = site.files.filter((path) => /^(en|docs|embed\/v1\/en)\/.*\.html$/.test(path));
+  const styles = new Map(
+    pages.map((path) => [
+      /<style>(.*?)<\/style>/s.exec(site.read(path).toString())?.[1] ?? "",
+      path,
+    ]),
+  );
+  expect(styles.size).toBeGreaterThan(15);
+  for (const [style, path] of styles) {
+    const found = [...new Set(layersIn(style))];
+    expect(found, path).toEqual(found.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  }
+  const withHome = [...styles].filter(([style]) => style.includes(".entries"));
+  expect(withHome.map(([, path]) => path)).toEqual(["en/index.html"]);
 });
 
 describe("the budgets are kept", () => {
@@ -216,4 +235,9 @@ describe("the budgets are kept", () => {
 function pagesIn(locale: string, part: string): string[] {
   const below = new RegExp(`^${locale}/${part}/[^/]+/index\\.html$`);
   return [...site.pages.keys()].filter((path) => below.test(path) && !isHidden(tagsOf(site, path)));
+}
+
+/** The names of layers in a style sheet, in the order in which they stand there. */
+function layersIn(sheet: string): string[] {
+  return [...sheet.matchAll(/@layer ([^{;]+)/g)].flatMap(([, names = ""]) => names.split(/,\s*/));
 }

@@ -1,28 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { serveFolder } from "../../src/cli/serve.ts";
-import { buildSite } from "../support/build-site.ts";
 import { addAxe, axeFindings } from "./axe.ts";
-import { expect, test as base, visit } from "./site-test.ts";
+import { islandTest } from "./island-test.ts";
+import { expect, visit } from "./site-test.ts";
 
 /** No service of the region that the project ships has hours: these pages are those of an invented one. */
-const test = base.extend<object, { islands: string }>({
-  islands: [
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), "rotonde-islands-"));
-      const { status, output } = await buildSite(resolve("tests/fixtures/second-region"), folder);
-      if (status !== 0) throw new Error(output);
-      const server = await serveFolder(folder, { base: "/insel/" });
-      await use(server.url);
-      await server.close();
-      await rm(folder, { recursive: true });
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-  baseURL: ({ islands }, use) => use(islands),
-});
+const test = islandTest(() => Promise.resolve(resolve("tests/fixtures/second-region")));
 
 // One worker, so that the site is built once; and a visitor far from the clocks of the services.
 test.describe.configure({ mode: "default" });

@@ -1,31 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { serveFolder } from "../../src/cli/serve.ts";
-import { buildSite } from "../support/build-site.ts";
 import { tiledContent } from "../support/tiled-content.ts";
 import { addAxe, axeFindings } from "./axe.ts";
+import { islandTest } from "./island-test.ts";
 import { servicesPage } from "./services.ts";
-import { expect, test as base, visit } from "./site-test.ts";
+import { expect, visit } from "./site-test.ts";
 
 /** A region with more services than its list takes: its map asks for those in view. */
-const test = base.extend<object, { islands: string }>({
-  islands: [
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), "rotonde-tiled-"));
-      await tiledContent(join(folder, "content"));
-      const site = join(folder, "site");
-      const { status, output } = await buildSite(join(folder, "content"), site);
-      if (status !== 0) throw new Error(output);
-      const server = await serveFolder(site, { base: "/insel/" });
-      await use(server.url);
-      await server.close();
-      await rm(folder, { recursive: true });
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-  baseURL: ({ islands }, use) => use(islands),
-});
+const test = islandTest(tiledContent);
 
 test.describe.configure({ mode: "default" });
 

@@ -15,8 +15,8 @@ const uses = [
   { topic: "schule", category: "buecherei", kind: "community" },
 ] as const;
 
-/** Writes an invented region whose map has 420 made-up services more, which is too many for its list. */
-export async function tiledContent(folder: string): Promise<void> {
+/** Writes an invented region whose map has 420 made-up services more, which is too many for its list; tells the folder. */
+export async function tiledContent(folder: string): Promise<string> {
   await cp(resolve("tests/fixtures/second-region"), folder, { recursive: true });
   await appendFile(join(folder, "site.yaml"), "\nmostListed: 100\n");
   const points = syntheticPoints(count);
@@ -30,6 +30,7 @@ export async function tiledContent(folder: string): Promise<void> {
       serviceText(n, town, use, lat, lon),
     );
   }
+  return folder;
 }
 
 function serviceText(
