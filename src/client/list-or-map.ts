@@ -1,3 +1,5 @@
+import { wake } from "./wake.ts";
+
 const wide = matchMedia("(min-width: 60rem)");
 
 /** Whether the list and the map have room beside each other. */
@@ -58,6 +60,6 @@ export class ListOrMap {
       filters.open = false;
       filters.querySelector("summary")?.focus();
     });
-    filters.classList.remove("later");
+    wake(filters);
   }
 }

@@ -3,6 +3,7 @@ import type { Point } from "./near.ts";
 import type { Sort } from "./store.ts";
 import { TownField } from "./town-field.ts";
 import { listenToField } from "./typing.ts";
+import { wake } from "./wake.ts";
 
 /** What the visitor asked for with the form that orders the list. */
 export interface Order {
@@ -34,7 +35,7 @@ export class OrderForm {
     this.#sort = form.elements.namedItem("sort") as HTMLSelectElement;
     this.#input = form.elements.namedItem("near") as HTMLInputElement;
     this.#town = new TownField(this.#input);
-    form.classList.remove("later");
+    wake(form);
     form.addEventListener("submit", (event) => event.preventDefault());
     const tell = (by: Order["by"]) => {
       this.#asking = this.#sort.value === "near";

@@ -19,6 +19,28 @@ test.describe("without script", () => {
   });
 });
 
+test("before its program is there, the form to filter by stands in its place and takes no focus", async ({
+  page,
+}) => {
+  const program = Promise.withResolvers<void>();
+  await page.route("**/_astro/map.*.js", async (route) => {
+    await program.promise;
+    await route.continue();
+  });
+  // The page is complete only when its program has come.
+  await page.goto("/en/map/", { waitUntil: "commit" });
+  const topic = page.getByText("1 Registration", { exact: true }).last();
+  await expect(topic).toBeVisible();
+  const placed = await topic.boundingBox();
+  await page.locator(".order select").focus();
+  await expect(page.locator("body")).toBeFocused();
+  program.resolve();
+  await expect(page.locator(".order[inert]")).toHaveCount(0);
+  await page.locator(".order select").focus();
+  await expect(page.locator(".order select")).toBeFocused();
+  expect(await topic.boundingBox()).toEqual(placed);
+});
+
 test("without its data the list stays whole", async ({ page }) => {
   await page.route("**/data/map.json", (route) => route.abort());
   const failed = page.waitForEvent("requestfailed");

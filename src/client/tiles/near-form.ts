@@ -3,6 +3,7 @@ import type { Point } from "../near.ts";
 import { findIn } from "../page-parts.ts";
 import { TownField } from "../town-field.ts";
 import { listenToField } from "../typing.ts";
+import { wake } from "../wake.ts";
 
 /** What the form tells the page. */
 interface Listener {
@@ -21,7 +22,7 @@ export class NearForm {
   constructor(form: HTMLFormElement, { typed, found, say }: Listener) {
     const input = findIn<HTMLInputElement>(form, "[name=near]");
     this.#town = new TownField(input);
-    form.classList.remove("later");
+    wake(form);
     form.addEventListener("submit", (event) => event.preventDefault());
     listenToField(input, (how) => {
       say(this.#town.lost ? "map.near.unknown" : "");
