@@ -79,7 +79,10 @@ class ServicesMap extends HTMLElement {
       },
       say: (key) => this.#tell(".said", key),
     });
-    this.#filterState = new FilterState(this, this.#strings, this.#form);
+    this.#filterState = new FilterState(this, this.#strings, this.#form, {
+      lifted: (left) => this.#filter(left),
+      focus: () => this.#rows.focusFirst(),
+    });
     this.#canvas.hidden = false;
     this.#views = new ListOrMap(this, () => this.#view?.resize());
     this.#addPins();
@@ -155,16 +158,7 @@ class ServicesMap extends HTMLElement {
     this.#rows.mark(service);
     this.#order.show(sort, near, this.#here !== undefined);
     this.#form.count(countChoices(all, filters), locale);
-    this.#filterState.show(
-      all,
-      filters,
-      this.#shown.length,
-      (left) => {
-        this.#form.filters = left;
-        this.#filter(left);
-      },
-      () => this.#rows.focusFirst(),
-    );
+    this.#filterState.show(all, filters, this.#shown.length);
     this.#open?.show(possible, filters);
     this.#showMap();
   }

@@ -10,7 +10,6 @@ import type { ServiceRow } from "./service-model.ts";
 /** The map page: the list, its filters, and where the map's data is. */
 export interface MapModel extends MapPage, SparseChoices {
   rows: (ServiceRow & { details: RowDetails })[];
-  withoutPoint: number;
   dataHref: string;
   /** Where the opening hours are; undefined where none are known. */
   hoursHref: string | undefined;
@@ -33,7 +32,6 @@ export function mapModel(region: Region, locale: string): MapModel {
       const service = region.services.get(row.id);
       return service ? [{ ...row, details: rowDetails(region, service, locale) }] : [];
     }),
-    withoutPoint: rows.filter(({ point }) => point === undefined).length,
     dataHref: fileAddress(region, "data/map.json"),
     hoursHref: timed ? fileAddress(region, "data/hours.json") : undefined,
   };

@@ -11,6 +11,8 @@ import { plain } from "./text.ts";
 /** What every map page has, however many services its region has. */
 export interface MapPage extends EveryChoice {
   frame: Frame;
+  /** How many services have no point. */
+  withoutPoint: number;
   municipalities: Town[];
   /** What a visitor may type to find a municipality. */
   municipalityExample: string | undefined;
@@ -59,6 +61,8 @@ export function mapPage(
         region: plain(region, region.site.name, locale),
       }),
     }),
+    withoutPoint: [...region.services.values()].filter(({ location }) => location === "none")
+      .length,
     ...everyChoice(region, locale, services),
     ...townChoices(region, locale),
     basemapHref: fileAddress(region, "data/basemap.json"),

@@ -8,8 +8,6 @@ import { townLists, type TownLists } from "./town-lists.ts";
 export interface TiledMapModel extends MapPage, TownLists {
   /** How many services are on the map. */
   placed: number;
-  /** How many services have no point. */
-  withoutPoint: number;
   tilesHref: string;
   /** Where the pages of services are. */
   pagesHref: string;
@@ -27,7 +25,6 @@ export function tiledMapModel(region: Region, locale: string): TiledMapModel {
     ...mapPage(region, locale, placed, tiledKeys),
     ...townLists(region, locale),
     placed: placed.length,
-    withoutPoint: region.services.size - placed.length,
     tilesHref: fileAddress(region, serviceTilesPath),
     pagesHref: address(region, locale, "services"),
     languages: chain.slice(0, chain.indexOf(region.site.officialLocale) + 1),

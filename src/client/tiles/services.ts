@@ -57,7 +57,10 @@ class TiledServices extends HTMLElement {
     this.#form = new FilterForm(findIn(this, ".filters form"), () =>
       this.#filter(this.#form.filters),
     );
-    this.#filterState = new FilterState(this, this.#strings, this.#form);
+    this.#filterState = new FilterState(this, this.#strings, this.#form, {
+      lifted: (left) => this.#filter(left),
+      focus: () => this.#list.focusFirst(),
+    });
     this.#near = new NearForm(findIn(this, ".order"), {
       typed: (town, how) => this.#goTo(store.sortBy(this.#state, "near", town), how),
       found: (here) => this.#goTo(store.sortBy(this.#state, "name"), "replace", here),
@@ -139,16 +142,7 @@ class TiledServices extends HTMLElement {
     const { everyone } = this.#kinds;
     this.#near.show(near);
     this.#form.count(countChoices(everyone, filters), document.documentElement.lang);
-    this.#filterState.show(
-      everyone,
-      filters,
-      fitting(everyone, filters).length,
-      (left) => {
-        this.#form.filters = left;
-        this.#filter(left);
-      },
-      () => this.#list.focusFirst(),
-    );
+    this.#filterState.show(everyone, filters, fitting(everyone, filters).length);
     void this.#look();
   }
 

@@ -27,11 +27,11 @@ function listOf(groups: Record<string, Record<string, string>>): OfflineList {
 }
 
 const before = listOf({
-  guide: { "_astro/a.1.js": "a1", "en/": "front1", "en/work/": "work1", "en/housing/": "rent1" },
+  guide: { "_astro/a.1.js": "a1", "en/": "front1", "en/life/": "life1", "en/housing/": "rent1" },
   town: { "en/gent/": "gent1" },
 });
 const after = listOf({
-  guide: { "_astro/a.2.js": "a2", "en/": "front2", "en/work/": "work1", "en/housing/": "rent2" },
+  guide: { "_astro/a.2.js": "a2", "en/": "front2", "en/life/": "life1", "en/housing/": "rent2" },
   town: { "en/gent/": "gent1" },
 });
 
